@@ -1,0 +1,26 @@
+package io.ecom.model.result;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions with one value of a dimension, and how many of them bought. */
+@Table("conversion")
+public record Conversion(
+        @Meaning("device, os, browser, referrer, hour or weekday")
+        String dimension,
+
+        @Meaning("value of the dimension, empty when it is missing") @Nullable
+        String value,
+
+        @Meaning(value = "sessions", unit = "sessions") long sessions,
+
+        @Meaning(value = "sessions that converted", unit = "sessions")
+        long converted,
+
+        @Meaning("converted over sessions") @Nullable BigDecimal rate,
+
+        @Meaning("lower end of the 95 % Wilson interval") @Nullable
+        BigDecimal ciLow,
+
+        @Meaning("upper end of the 95 % Wilson interval") @Nullable
+        BigDecimal ciHigh) {}

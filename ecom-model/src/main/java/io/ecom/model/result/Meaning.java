@@ -1,0 +1,16 @@
+package io.ecom.model.result;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says in one phrase what a column of a result table holds. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Meaning {
+    String value();
+
+    /** The unit of the figures, empty where there is none. */
+    String unit() default "";
+}

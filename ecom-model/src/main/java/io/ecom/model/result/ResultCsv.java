@@ -1,0 +1,102 @@
+package io.ecom.model.result;
+
+import com.google.common.hash.Hashing;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The CSV form of result tables: RFC 4180, UTF-8, a header, {@code \n} line ends, quotes only where they must be.
+ */
+public final class ResultCsv {
+    private ResultCsv() {}
+
+    /**
+     * Writes a table as {@code NAME.csv} into a folder, row by row.
+     *
+     * @return the number of rows
+     */
+    public static <R extends Record> long write(ResultTable<R> table, Iterator<R> rows, Path folder) {
+        Path file = folder.resolve(table.name() + ".csv");
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            return write(table, rows, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** The whole table as text. */
+    public static <R extends Record> String text(ResultTable<R> table, Iterable<R> rows) {
+        StringWriter out = new StringWriter();
+        try {
+            write(table, rows.iterator(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** The first 16 hex digits of the SHA-256 of the table's text: equal answers have equal digests. */
+    public static <R extends Record> String digest(ResultTable<R> table, Iterable<R> rows) {
+        return Hashing.sha256()
+                .hashString(text(table, rows), StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 16);
+    }
+
+    /**
+     * Reads {@code NAME.csv} of a folder; columns appended at the right are left out.
+     *
+     * @throws IllegalArgumentException when the header or a row is not the table's
+     */
+    public static <R extends Record> List<R> read(ResultTable<R> table, Path folder) {
+        Path file = folder.resolve(table.name() + ".csv");
+        List<R> rows = new ArrayList<>();
+        List<String> expected = table.columns().stream().map(Column::name).toList();
+        try (CsvReader<CsvRecord> in = CsvReader.builder().ofCsvRecord(file)) {
+            boolean header = true;
+            for (CsvRecord record : in) {
+                List<String> fields = record.getFields();
+                List<String> known = fields.subList(0, Math.min(expected.size(), fields.size()));
+                if (!header) {
+                    rows.add(table.parse(known));
+                } else if (!known.equals(expected)) {
+                    throw new IllegalArgumentException(
+                            "Invalid header of '%s': expected %s, found %s".formatted(file, expected, fields));
+                }
+                header = false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+        }
+        return rows;
+    }
+
+    private static <R extends Record> long write(ResultTable<R> table, Iterator<R> rows, Writer out)
+            throws IOException {
+        // A writer of this library quotes a leading comment character; no text holds the one named here.
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .commentCharacter('\uFFFF')
+                .build(out);
+        csv.writeRecord(table.columns().stream().map(Column::name).toList());
+        long count = 0;
+        while (rows.hasNext()) {
+            csv.writeRecord(table.print(rows.next()));
+            count++;
+        }
+        csv.flush();
+        return count;
+    }
+}

@@ -1,0 +1,145 @@
+package io.ecom.model.result;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CaseFormat;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of a result table, read off the record that holds its rows: a column per component, named in snake case.
+ *
+ * @param <R> the record of a row, annotated with {@link Table} and, on each component, {@link Meaning}
+ */
+public final class ResultTable<R extends Record> {
+    private final Class<R> rowType;
+    private final String name;
+    private final List<RecordComponent> components;
+    private final List<Column> columns;
+
+    private ResultTable(Class<R> rowType) {
+        Table table = rowType.getAnnotation(Table.class);
+        checkArgument(table != null, "Invalid row type '%s': expected a record annotated with @Table", rowType);
+        this.rowType = rowType;
+        this.name = table.value();
+        this.components = List.of(rowType.getRecordComponents());
+        this.columns = components.stream().map(ResultTable::column).toList();
+    }
+
+    public static <R extends Record> ResultTable<R> of(Class<R> rowType) {
+        return new ResultTable<>(rowType);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Class<R> rowType() {
+        return rowType;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The cells of a row in the order of the columns, null where there is no value. */
+    public List<@Nullable Object> cells(R row) {
+        List<@Nullable Object> cells = new ArrayList<>(components.size());
+        for (RecordComponent component : components) {
+            cells.add(get(component, row));
+        }
+        return cells;
+    }
+
+    /**
+     * The row that holds these cells.
+     *
+     * @throws IllegalArgumentException when their number or types are not those of the columns
+     */
+    public R row(List<? extends @Nullable Object> cells) {
+        checkArgument(
+                cells.size() == components.size(),
+                "Invalid row of table '%s': expected %s cells, found %s",
+                name,
+                components.size(),
+                cells.size());
+        return instantiate(cells.toArray());
+    }
+
+    R parse(List<String> fields) {
+        checkArgument(
+                fields.size() == components.size(),
+                "Invalid row of table '%s': expected %s fields, found %s",
+                name,
+                components.size(),
+                fields.size());
+        @Nullable Object[] cells = new Object[fields.size()];
+        for (int i = 0; i < cells.length; i++) {
+            String field = fields.get(i);
+            cells[i] = field.isEmpty() && !(isText(i) && !isNullable(i))
+                    ? null
+                    : columns.get(i).type().read(field, components.get(i).getType());
+        }
+        return instantiate(cells);
+    }
+
+    List<String> print(R row) {
+        List<@Nullable Object> cells = cells(row);
+        List<String> fields = new ArrayList<>(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            Object cell = cells.get(i);
+            fields.add(cell == null ? "" : columns.get(i).type().write(cell));
+        }
+        return fields;
+    }
+
+    private boolean isText(int i) {
+        return columns.get(i).type() == ColumnType.TEXT;
+    }
+
+    private boolean isNullable(int i) {
+        return components.get(i).getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private R instantiate(@Nullable Object[] cells) {
+        try {
+            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<R> constructor = rowType.getDeclaredConstructor(types);
+            return constructor.newInstance(cells);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    "Invalid row of table '%s': %s".formatted(name, e.getCause().getMessage()), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "Invalid row of table '%s': %s".formatted(name, Arrays.toString(cells)), e);
+        }
+    }
+
+    private static @Nullable Object get(RecordComponent component, Record row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read '%s' of %s".formatted(component.getName(), row), e);
+        }
+    }
+
+    private static Column column(RecordComponent component) {
+        Meaning meaning = component.getAnnotation(Meaning.class);
+        checkArgument(meaning != null, "Invalid column '%s': expected a @Meaning", component.getName());
+        return new Column(
+                CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, component.getName()),
+                ColumnType.of(component.getType()),
+                meaning.unit(),
+                meaning.value());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
