@@ -49,8 +49,13 @@ public final class ResultCsv {
 
     /** The first 16 hex digits of the SHA-256 of the table's text: equal answers have equal digests. */
     public static <R extends Record> String digest(ResultTable<R> table, Iterable<R> rows) {
+        return digest(text(table, rows));
+    }
+
+    /** The digest of a table that is text already. */
+    public static String digest(String text) {
         return Hashing.sha256()
-                .hashString(text(table, rows), StandardCharsets.UTF_8)
+                .hashString(text, StandardCharsets.UTF_8)
                 .toString()
                 .substring(0, 16);
     }

@@ -1,0 +1,34 @@
+package io.ecom.examples.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.apache.hadoop.hbase.util.VersionInfo;
+import picocli.CommandLine.IVersionProvider;
+
+/** The versions of the program and of what it runs on. */
+final class Versions implements IVersionProvider {
+    /** The version of the program itself, such as {@code 1.0.0}. */
+    static String ecom() {
+        Properties build = new Properties();
+        try (InputStream in = Versions.class.getResourceAsStream("/ecom-build.properties")) {
+            build.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build.getProperty("version");
+    }
+
+    static String spark() {
+        return org.apache.spark.package$.MODULE$.SPARK_VERSION();
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {
+            "ecom " + ecom(),
+            "Spark " + spark() + ", HBase " + VersionInfo.getVersion() + ", Java " + Runtime.version()
+        };
+    }
+}
