@@ -3,6 +3,8 @@ package io.ecom.examples.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.hadoop.hbase.util.VersionInfo;
 import picocli.CommandLine.IVersionProvider;
@@ -22,6 +24,15 @@ final class Versions implements IVersionProvider {
 
     static String spark() {
         return org.apache.spark.package$.MODULE$.SPARK_VERSION();
+    }
+
+    /** All of them by name. */
+    static Map<String, String> all() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("ecom", ecom());
+        versions.put("spark", spark());
+        versions.put("java", Runtime.version().toString());
+        return versions;
     }
 
     @Override
