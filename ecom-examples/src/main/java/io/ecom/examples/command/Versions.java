@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.hadoop.hbase.util.VersionInfo;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions of the program and of what it runs on. */
@@ -37,9 +36,6 @@ final class Versions implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "ecom " + ecom(),
-            "Spark " + spark() + ", HBase " + VersionInfo.getVersion() + ", Java " + Runtime.version()
-        };
+return new String[] {"ecom " + ecom(), "Spark " + spark() + ", Java " + Runtime.version()};
     }
 }
