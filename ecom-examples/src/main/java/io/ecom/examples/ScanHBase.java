@@ -24,7 +24,7 @@ public final class ScanHBase {
                 shop.transactions().forEach(loader::transaction);
                 loader.finish(List.of());
             }
-            store.answer(new LastSessions("user_000001", 3))
+            store.ask(new LastSessions("user_000001", 3))
                     .forEach(session -> System.out.printf(
                             "%s  %s, %d page views%n",
                             session.startTime(),

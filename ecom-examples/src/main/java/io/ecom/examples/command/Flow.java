@@ -75,7 +75,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         RunRecord facts = facts(reader, loaded, reconciled, stores);
         stages.run(
                 "report",
-                () -> new ReportStage(facts, reader.folder().getFileName().toString(), folder.tables(), folder.report())
+                () -> ReportStage.of(facts, nameOf(reader), folder.tables(), folder.report())
                         .run(),
                 size -> "one file of %s, opens without a network".formatted(Amount.bytes(size)));
         facts.with(stages.done()).writeTo(folder.runFacts());
@@ -102,6 +102,10 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         servers.put("wide_rows", stores.hbase().server());
         String fingerprint = stores.mongo().checkpoint().orElseThrow().fingerprint();
         return new RunRecord(status, problems, Versions.all(), servers, choices.asText(), fingerprint, stages.done());
+    }
+
+    private static String nameOf(DatasetReader reader) {
+        return String.valueOf(reader.folder().toAbsolutePath().normalize().getFileName());
     }
 
     private static String describe(LoadStage.Loaded loaded) {

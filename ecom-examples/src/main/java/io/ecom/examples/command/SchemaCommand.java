@@ -1,7 +1,6 @@
 package io.ecom.examples.command;
 
 import io.ecom.hbase.HBaseSchema;
-import io.ecom.hbase.TableOptions;
 import io.ecom.mongo.MongoSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String script =
-                store == StoreKind.mongo ? MongoSchema.script() : HBaseSchema.of(TableOptions.DEFAULT).script();
+                store == StoreKind.mongo ? MongoSchema.script() : HBaseSchema.standard().script();
         spec.commandLine().getOut().print(script);
         spec.commandLine().getOut().flush();
         return ExitStatus.DONE;

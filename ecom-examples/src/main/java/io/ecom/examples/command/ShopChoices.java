@@ -53,9 +53,9 @@ final class ShopChoices {
         options = seed == null ? options : options.withSeed(seed);
         options = days == null ? options : options.withDays(days);
         options = end == null ? options : options.withEnd(end);
-        options = categories == null ? options : options.withCategories(categories);
-        options = products == null ? options : options.withProducts(products);
         options = users == null ? options : options.withUsers(users);
+        options = options.withGoods(
+                requireNonNullElse(products, options.products()), requireNonNullElse(categories, options.categories()));
         return options.withActivity(
                 requireNonNullElse(sessions, options.sessions()),
                 requireNonNullElse(transactions, options.transactions()));

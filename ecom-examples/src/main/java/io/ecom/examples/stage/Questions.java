@@ -49,10 +49,10 @@ public record Questions(
                         .by(MONGODB, () -> mongo.answer(CategoryRevenuePipeline.ofAll())),
                 spark(PurchaseFrequency.class)
                         .by(JAVA, () -> answers.purchaseFrequency().rows())
-                        .by(MONGODB, () -> mongo.answer(new PurchaseFrequencyPipeline())),
+                        .by(MONGODB, () -> mongo.answer(PurchaseFrequencyPipeline.ofAll())),
                 spark(SpendingTier.class)
                         .by(JAVA, () -> answers.spendingTiers().rows())
-                        .by(MONGODB, () -> mongo.answer(new SpendingTiersPipeline())),
+                        .by(MONGODB, () -> mongo.answer(SpendingTiersPipeline.ofAll())),
                 productUnits(),
                 productViews(),
                 userVisits());
