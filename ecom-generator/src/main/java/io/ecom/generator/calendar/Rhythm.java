@@ -56,7 +56,7 @@ public enum Rhythm {
     private static double holiday(LocalDate date) {
         long afterBlackFriday = date.toEpochDay() - blackFriday(date.getYear()).toEpochDay();
         if (afterBlackFriday >= 0 && afterBlackFriday <= 3) {
-            return new double[] {1.65, 1.2, 1.1, 1.35}[(int) afterBlackFriday];
+            return new double[] {1.45, 1.15, 1.05, 1.25}[(int) afterBlackFriday];
         }
         if (date.getMonth() == Month.DECEMBER) {
             int day = date.getDayOfMonth();

@@ -1,6 +1,5 @@
 package io.ecom.generator.goods;
 
-import io.ecom.generator.calendar.Window;
 import io.ecom.model.Money;
 import io.ecom.model.Product;
 import java.time.Instant;
@@ -66,8 +65,9 @@ public final class Article {
         return Money.ofCents(prices.centsAt(millis));
     }
 
-    boolean soldAt(long millis, Window window) {
-        return millis >= created && (lastDay == Integer.MAX_VALUE || window.dayOf(millis) <= lastDay);
+    /** @param day the day that the instant lies in */
+    boolean soldOn(int day, long millis) {
+        return millis >= created && day <= lastDay;
     }
 
     Product product(@Nullable Long stock) {

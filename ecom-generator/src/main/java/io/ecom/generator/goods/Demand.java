@@ -109,21 +109,22 @@ public final class Demand {
         int day = window.dayOf(millis);
         Article candidate = choice.pick(random);
         for (int i = 0; i < TRIES; i++) {
-            if (random.uniform() * MAX_FACTOR < factor(candidate, day, millis)) {
+            if (accepts(candidate, random.uniform() * MAX_FACTOR, day, millis)) {
                 return candidate;
             }
             candidate = choice.pick(random);
         }
-        return choice.firstSold(millis, window).orElseGet(() -> all.firstSold(millis, window)
+        return choice.firstSold(day, millis).orElseGet(() -> all.firstSold(day, millis)
                 .orElseThrow(() -> new IllegalStateException("No product is sold at that time")));
     }
 
-    private double factor(Article article, int day, long millis) {
-        if (!article.soldAt(millis, window)) {
-            return 0;
+    /** Whether the demand for an article on a day reaches a level; most are turned down without a look at their prices. */
+    private boolean accepts(Article article, double level, int day, long millis) {
+        double factor = factors[article.category][day];
+        if (level >= factor * article.prices.highestAppeal() || !article.soldOn(day, millis)) {
+            return false;
         }
-        double appeal = rhythm == Rhythm.EVEN ? 1 : article.prices.appealAt(millis);
-        return factors[article.category][day] * appeal;
+        return rhythm == Rhythm.EVEN ? level < factor : level < factor * article.prices.appealAt(millis);
     }
 
     private static double[][] factors(Assortment assortment, Window window, Rhythm rhythm, Incidents incidents) {
@@ -170,8 +171,8 @@ public final class Demand {
             return articles.get(choice.pick(random));
         }
 
-        Optional<Article> firstSold(long millis, Window window) {
-            return articles.stream().filter(a -> a.soldAt(millis, window)).findFirst();
+        Optional<Article> firstSold(int day, long millis) {
+            return articles.stream().filter(a -> a.soldOn(day, millis)).findFirst();
         }
     }
 }

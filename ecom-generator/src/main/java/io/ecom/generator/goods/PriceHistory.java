@@ -25,11 +25,13 @@ final class PriceHistory {
     private final long[] from;
     private final long[] cents;
     private final double[] appeal;
+    private final double highestAppeal;
 
     private PriceHistory(long[] from, long[] cents, double[] appeal) {
         this.from = from;
         this.cents = cents;
         this.appeal = appeal;
+        this.highestAppeal = Arrays.stream(appeal).max().orElse(1);
     }
 
     /** @param firstPrice in units of the currency */
@@ -68,6 +70,10 @@ final class PriceHistory {
     /** What the demand is multiplied by because of a promotion. */
     double appealAt(long millis) {
         return appeal[indexAt(millis)];
+    }
+
+    double highestAppeal() {
+        return highestAppeal;
     }
 
     long lastCents() {

@@ -16,7 +16,7 @@ import java.util.Set;
  * enough orders to find them. Immutable.
  */
 public final class Ranking {
-    private static final int MOST_PAIRS = 12;
+    private static final int MOST_PAIRS = 11;
     private static final int PRODUCTS_A_PAIR = 50;
     /** Complements are not dear: a basket of two should fit most purses. */
     private static final double TYPICAL_PRICE = 28;
@@ -113,7 +113,7 @@ public final class Ranking {
                 used.add(first.get());
                 used.add(second.get());
                 RandomStream random = part.stream(pairs.size(), 1);
-                pairs.add(new Complement(first.get(), second.get(), random.between(4.5, 6)));
+                pairs.add(new Complement(first.get(), second.get(), random.between(5, 6)));
             }
         }
         return pairs;

@@ -16,7 +16,7 @@ record Buyer(double rate, double dropout, double delay, double level) {
     static final double SPEND_P = 6.25;
 
     static final double SPEND_Q = 3.0;
-    static final double SPEND_GAMMA = 0.70;
+    static final double SPEND_GAMMA = 0.85;
 
     static Buyer draw(RandomStream random, PurchaseLaw law) {
         double rate =

@@ -44,7 +44,7 @@ final class VisitShape {
                 tail == Tail.CONFIRMATION ? Outcome.CONVERTED : tail == Tail.NONE ? Outcome.BROWSED : Outcome.ABANDONED;
         int lines = tail == Tail.NONE ? 0 : Math.min(MOST_LINES, Distributions.geometric(random, LINES));
         int browsed = tail == Tail.NONE
-                ? (int) Distributions.logNormal(random, 3.3, 1.2)
+                ? (int) Distributions.logNormal(random, 2.9, 1.34)
                 : lines + (int) Distributions.logNormal(random, 5.0, 0.8);
         int pages = Math.min(MOST_PAGES, Math.max(1, browsed)) + tail.pages();
         int farewell = random.within(4, 45);
