@@ -144,10 +144,11 @@ final class Population {
         return (int) planned.stream().filter(p -> p.kind() != Kind.LOST).count();
     }
 
-    /** The law sped up until the users, all of them customers, bring a little more than the orders asked for. */
+    /** The law sped up until the users, all of them customers, bring the orders asked for; a sample aims a little higher. */
     private PurchaseLaw steady(PurchaseLaw slow, int wanted) {
         int step = Math.max(1, users / SAMPLE);
-        double target = 1.03 * wanted * ((users + step - 1) / step) / users;
+        double spare = step == 1 ? 1 : 1.03;
+        double target = spare * wanted * ((users + step - 1) / step) / users;
         double low = 0;
         double high = 1;
         while (sampled(slow.faster(high), step) < target && high < 1e9) {
