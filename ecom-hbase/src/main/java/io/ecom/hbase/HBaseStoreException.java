@@ -18,8 +18,13 @@ public final class HBaseStoreException extends RuntimeException {
         this.done = done;
     }
 
-    /** Something that failed without anything done. */
-    static HBaseStoreException of(String operation, String target, Throwable cause) {
+    /**
+     * Something that failed before anything was done.
+     *
+     * @param operation such as {@code read table}
+     * @param target what stands in quotes behind it
+     */
+    public static HBaseStoreException of(String operation, String target, Throwable cause) {
         String message = "Cannot %s '%s': %s".formatted(operation, target, reason(cause));
         return new HBaseStoreException(operation, target, 0, message, cause);
     }
