@@ -14,7 +14,9 @@ public enum Preset {
     /** Ten times the course. */
     LARGE(Behaviour.REALISTIC, 100_000, 50_000, 25, 20_000_000, 5_000_000, 90),
     /** The null to compare with: every user, product and hour alike. */
-    FLAT(Behaviour.FLAT, 500, 1_000, 25, 100_000, 25_000, 90);
+    FLAT(Behaviour.FLAT, 500, 1_000, 25, 100_000, 25_000, 90),
+    /** The purchases of CDNOW by their published law: 2,357 customers, 78 weeks. */
+    CDNOW(Behaviour.CDNOW, 2_357, 1_000, 25, 30_000, 7_000, 546);
 
     private final Behaviour behaviour;
     private final int users;

@@ -16,6 +16,8 @@ import java.util.List;
 public final class Assortment {
     private static final double LAUNCHED_INSIDE = 0.15;
     private static final double DISCONTINUED = 0.03;
+    /** Shares no factor with the number of brands times variants, 24 or 30 in the catalogue. */
+    private static final int STRIDE = 7;
     /** What sets a category apart that uses the catalogue's words again. */
     private static final List<String> REPEATS = List.of("", "Outlet ", "Premium ", "Eco ", "Kids' ", "Pro ");
 
@@ -129,16 +131,13 @@ public final class Assortment {
     private static String name(Department department, Shelf shelf, int inShelf, int category) {
         int nouns = shelf.nouns().size();
         int brands = department.brands().size();
-        int variants = department.variants().size();
+        int variants = shelf.variants().size();
         int noun = inShelf % nouns;
         int combination = inShelf / nouns;
         int series = combination / (brands * variants);
-        int scattered = Math.floorMod(combination * 7 + category + noun * 11, brands * variants);
-        if (brands * variants % 7 == 0) {
-            scattered = combination % (brands * variants);
-        }
+        int scattered = Math.floorMod(combination * STRIDE + category + noun * 11, brands * variants);
         String name = department.brands().get(scattered % brands) + " "
-                + department.variants().get(scattered / brands) + " "
+                + shelf.variants().get(scattered / brands) + " "
                 + shelf.nouns().get(noun);
         return series == 0 ? name : name + " " + (series + 1);
     }

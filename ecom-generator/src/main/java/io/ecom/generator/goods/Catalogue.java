@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * The hand-made {@code catalogue.csv}: departments with their shelves, and which goods go together.
  *
- * <p>A line is a shelf; one that leaves the department's fields blank belongs to the department above it. Lists are
+ * <p>A line is a shelf; one that leaves the department's fields blank belongs to the department above it, and one without
+ * variants has those of its department's first line. Lists are
  * separated by {@code |}; no field holds a comma.
  */
 record Catalogue(List<Department> departments, List<Pairing> pairings) {
@@ -42,13 +43,16 @@ record Catalogue(List<Department> departments, List<Pairing> pairings) {
     private static Catalogue parse(List<String> lines) {
         List<Department> departments = new ArrayList<>();
         List<Pairing> pairings = new ArrayList<>();
+        String variants = "";
         for (String line : lines) {
             List<String> fields = FIELDS.splitToList(line);
+            variants = fields.get(0).isEmpty() ? variants : fields.get(4);
             Shelf shelf = new Shelf(
                     fields.get(5),
                     new BigDecimal(fields.get(6)),
                     Double.parseDouble(fields.get(7)),
                     Double.parseDouble(fields.get(8)),
+                    WORDS.splitToList(fields.get(4).isEmpty() ? variants : fields.get(4)),
                     WORDS.splitToList(fields.get(9)));
             if (fields.get(0).isEmpty()) {
                 departments.add(withShelf(departments.remove(departments.size() - 1), shelf));
@@ -58,7 +62,6 @@ record Catalogue(List<Department> departments, List<Pairing> pairings) {
                         SeasonShape.parse(fields.get(1)),
                         Double.parseDouble(fields.get(2)),
                         WORDS.splitToList(fields.get(3)),
-                        WORDS.splitToList(fields.get(4)),
                         List.of(shelf)));
             }
             if (!fields.get(10).isEmpty()) {
@@ -73,11 +76,6 @@ record Catalogue(List<Department> departments, List<Pairing> pairings) {
         List<Shelf> shelves = new ArrayList<>(department.shelves());
         shelves.add(shelf);
         return new Department(
-                department.name(),
-                department.season(),
-                department.returnRate(),
-                department.brands(),
-                department.variants(),
-                shelves);
+                department.name(), department.season(), department.returnRate(), department.brands(), shelves);
     }
 }

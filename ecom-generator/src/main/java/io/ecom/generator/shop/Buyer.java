@@ -2,6 +2,7 @@ package io.ecom.generator.shop;
 
 import io.ecom.generator.random.Distributions;
 import io.ecom.generator.random.RandomStream;
+import io.ecom.generator.shop.PurchaseLaw.FirstChance;
 
 /**
  * The hidden parameters of a customer.
@@ -11,7 +12,10 @@ import io.ecom.generator.random.RandomStream;
  * @param delay weeks of operational time from registration to the first purchase
  * @param level the scale of the Gamma distribution of order values, in medians of the price
  */
-record Buyer(double rate, double dropout, double delay, double level) {
+record Buyer(double rate, double dropout, double delay, double level, FirstChance leaving) {
+    /** Five minutes, in weeks. */
+    private static final double AT_ONCE = 0.0005;
+
     /** Gamma-Gamma (Fader, Hardie 2013): the shape of an order's value, and of its scale between customers. */
     static final double SPEND_P = 6.25;
 
@@ -22,8 +26,9 @@ record Buyer(double rate, double dropout, double delay, double level) {
         double rate =
                 Double.isInfinite(law.r()) ? 1 / law.alpha() : Distributions.gamma(random, law.r(), 1 / law.alpha());
         double dropout = law.a() == 0 ? 0 : Distributions.beta(random, law.a(), law.b());
-        double delay = random.chance(0.6) ? 0.0005 : Distributions.exponential(random, 0.8);
+        double wait = random.chance(0.6) ? AT_ONCE : Distributions.exponential(random, 0.8);
+        double delay = law.leaving() == FirstChance.AFTER_A_REPEAT ? AT_ONCE : wait;
         double level = SPEND_GAMMA / Distributions.gamma(random, SPEND_Q, 1);
-        return new Buyer(rate, dropout, delay, level);
+        return new Buyer(rate, dropout, delay, level, law.leaving());
     }
 }

@@ -2,8 +2,8 @@ package io.ecom.generator.shop;
 
 /** How a visit ends. */
 enum Outcome {
-    CONVERTED("converted", 0.90),
-    ABANDONED("abandoned", 1.05),
+    CONVERTED("converted", 0.86),
+    ABANDONED("abandoned", 1.06),
     BROWSED("browsed", 1.0);
 
     private final String code;

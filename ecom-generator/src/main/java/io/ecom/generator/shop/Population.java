@@ -5,6 +5,7 @@ import io.ecom.generator.calendar.Window;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import io.ecom.generator.shop.Purchase.Kind;
+import io.ecom.generator.shop.PurchaseLaw.FirstChance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  */
 final class Population {
     /** When a realistic law brings too few orders: steady customers, as many purchases as it takes. */
-    private static final PurchaseLaw STEADY = new PurchaseLaw(2, 20, 0, 1);
+    private static final PurchaseLaw STEADY = new PurchaseLaw(2, 20, 0, 1, FirstChance.AT_ONCE);
 
     private static final int SAMPLE = 4000;
     private static final double CUSTOMERS_LOOK_MORE = 2.0;
@@ -29,6 +30,7 @@ final class Population {
     private final Window window;
     private final Names names;
     private final boolean flat;
+    private final Arrivals arrivals;
     private final Purchases purchases;
     private final PurchaseLaw law;
     private final long lastPriority;
@@ -45,15 +47,17 @@ final class Population {
         this.window = spec.window();
         this.names = names;
         this.flat = spec.behaviour().isFlat();
+        this.arrivals = Arrivals.of(spec.behaviour(), clock, window);
         this.purchases = purchases;
         int[] counts = counts(spec.behaviour().purchases());
-        if (IntStream.of(counts).asLongStream().sum() < spec.orders()) {
+        boolean meetsOrders = spec.behaviour().meetsOrders();
+        if (meetsOrders && IntStream.of(counts).asLongStream().sum() < spec.orders()) {
             this.law = steady(flat ? spec.behaviour().purchases() : STEADY, spec.orders());
             counts = counts(law);
         } else {
             this.law = spec.behaviour().purchases();
         }
-        this.lastPriority = lastPriority(counts, spec.orders());
+        this.lastPriority = meetsOrders ? lastPriority(counts, spec.orders()) : Long.MAX_VALUE;
         double sum = 0;
         int inside = 0;
         long placed = 0;
@@ -70,10 +74,7 @@ final class Population {
 
     Person person(int user) {
         RandomStream random = persons.stream(user);
-        double begin = clock.at(window.startMillis());
-        double end = clock.at(window.endMillis() - Purchases.LAST_ORDER_BEFORE_END);
-        boolean inside = !flat && random.chance(0.5);
-        double registered = random.uniform() * (inside ? end - begin : begin) + (inside ? begin : 0);
+        double registered = arrivals.draw(random);
         return Person.draw(random, user, registered, clock.millisAt(registered), names);
     }
 
@@ -84,7 +85,14 @@ final class Population {
 
     /** What the person buys in the window, in order of time. */
     List<Purchase> purchases(Person person) {
-        return buyer(person.index()).map(buyer -> purchases.of(person, buyer)).orElse(List.of());
+        return buyer(person.index())
+                .map(buyer -> purchases.of(person, buyer).purchases())
+                .orElse(List.of());
+    }
+
+    /** Whether a customer would buy again after the window. */
+    boolean isAlive(int user, Buyer buyer) {
+        return purchases.of(person(user), buyer).alive();
     }
 
     Names names() {
@@ -140,14 +148,17 @@ final class Population {
     }
 
     private int count(int user, PurchaseLaw candidate) {
-        List<Purchase> planned = purchases.of(person(user), Buyer.draw(buyers.stream(user), candidate));
+        List<Purchase> planned = purchases
+                .of(person(user), Buyer.draw(buyers.stream(user), candidate))
+                .purchases();
         return (int) planned.stream().filter(p -> p.kind() != Kind.LOST).count();
     }
 
-    /** The law sped up until the users, all of them customers, bring a little more than the orders asked for. */
+    /** The law sped up until the users, all of them customers, bring the orders asked for; a sample aims a little higher. */
     private PurchaseLaw steady(PurchaseLaw slow, int wanted) {
         int step = Math.max(1, users / SAMPLE);
-        double target = 1.03 * wanted * ((users + step - 1) / step) / users;
+        double spare = step == 1 ? 1 : 1.03;
+        double target = spare * wanted * ((users + step - 1) / step) / users;
         double low = 0;
         double high = 1;
         while (sampled(slow.faster(high), step) < target && high < 1e9) {

@@ -11,6 +11,7 @@ import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import io.ecom.generator.random.WeightedChoice;
 import io.ecom.generator.shop.Purchase.Kind;
+import io.ecom.generator.shop.PurchaseLaw.FirstChance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,30 +61,44 @@ final class Purchases {
         }
         double sold = 1 - returned - CANCELLED_SHARE;
         for (int c = 0; c < weights.length; c++) {
-            returnedPerSale[c] = behaviour.isFlat() ? 0 : assortment.returnRate(c) / sold;
+            returnedPerSale[c] = behaviour.hasTrouble() ? assortment.returnRate(c) / sold : 0;
         }
-        this.cancelledPerSale = behaviour.isFlat() ? 0 : CANCELLED_SHARE / sold;
+        this.cancelledPerSale = behaviour.hasTrouble() ? CANCELLED_SHARE / sold : 0;
         this.begin = clock.at(window.startMillis());
         this.end = clock.at(window.endMillis() - LAST_ORDER_BEFORE_END);
     }
 
-    /** The purchases of a customer inside the window, in order of time. */
-    List<Purchase> of(Person person, Buyer buyer) {
+    /** What a customer buys. */
+    Life of(Person person, Buyer buyer) {
         RandomStream random = seed.stream(person.index());
         List<Purchase> purchases = new ArrayList<>();
         double time = person.registered() + buyer.delay();
-        while (time < end) {
+        boolean alive = true;
+        boolean first = true;
+        while (alive && time < end) {
             if (time >= begin) {
                 purchases.add(sale(person, random, time));
             }
             extra(random, time, purchases);
-            if (random.chance(buyer.dropout())) {
-                break;
-            }
+            boolean canLeave = !first || buyer.leaving() == FirstChance.AT_ONCE;
+            alive = !(random.chance(buyer.dropout()) && canLeave);
             time += Distributions.exponential(random, 1 / buyer.rate());
+            first = false;
         }
         purchases.sort(Comparator.comparingLong(Purchase::millis));
-        return purchases;
+        return new Life(purchases, alive);
+    }
+
+    /**
+     * The purchases of a customer inside the window.
+     *
+     * @param purchases in order of time
+     * @param alive whether the customer would buy again after the window
+     */
+    record Life(List<Purchase> purchases, boolean alive) {
+        Life {
+            purchases = List.copyOf(purchases);
+        }
     }
 
     private Purchase sale(Person person, RandomStream random, double time) {

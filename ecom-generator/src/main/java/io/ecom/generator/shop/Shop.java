@@ -37,7 +37,7 @@ public final class Shop {
         this.spec = spec;
         Behaviour behaviour = spec.behaviour();
         Seed seed = spec.seed();
-        this.incidents = behaviour.isFlat() ? Incidents.NONE : Incidents.of(seed, spec.window(), spec.categories());
+        this.incidents = behaviour.hasTrouble() ? Incidents.of(seed, spec.window(), spec.categories()) : Incidents.NONE;
         this.assortment = Assortment.of(seed, spec.window(), incidents, spec.products(), spec.categories());
         this.demand = Demand.of(seed, assortment, behaviour.popularity(), spec.window(), behaviour.rhythm(), incidents);
         Clock buying = Clock.ofPurchases(spec.window(), behaviour.rhythm(), incidents);
@@ -108,14 +108,15 @@ public final class Shop {
                         IdScheme.user(user),
                         buyer.rate(),
                         buyer.dropout(),
-                        Buyer.SPEND_P * buyer.level() * demand.medianPrice()));
+                        Buyer.SPEND_P * buyer.level() * demand.medianPrice(),
+                        population.isAlive(user, buyer)));
     }
 
     /** The parameters of the laws by which the shop works, named for people who read them. */
     public Map<String, Object> parameters() {
         PurchaseLaw law = population.law();
         Map<String, Object> purchases = new LinkedHashMap<>();
-        purchases.put("name", "mbg_nbd");
+        purchases.put("name", law.name());
         purchases.put("r", Double.isInfinite(law.r()) ? null : law.r());
         purchases.put("alpha", law.alpha());
         purchases.put("a", law.a());

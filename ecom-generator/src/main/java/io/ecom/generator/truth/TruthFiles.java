@@ -65,6 +65,7 @@ public final class TruthFiles {
         line.put("rate", customer.rate());
         line.put("dropout", customer.dropout());
         line.put("order_value", customer.orderValue());
+        line.put("alive", customer.alive());
         return line;
     }
 

@@ -3,7 +3,9 @@
  *
  * <ul>
  *   <li>{@code parameters.json}: options, laws and their parameters
- *   <li>{@code customers.ndjson}: {@code user_id, rate, dropout, order_value} of each customer; who is not in it never buys
+ *   <li>{@code customers.ndjson}: {@code user_id, rate, dropout, order_value, alive} of each customer: purchases a week while
+ *       active, probability of leaving after each, expected order value, whether they would buy again after the last day;
+ *       who is not in it never buys
  *   <li>{@code products.ndjson}: {@code product_id, rank, weight}, the popularity before season and promotion
  *   <li>{@code complements.ndjson}: {@code product_a, product_b, lift}
  *   <li>{@code seasons.ndjson}: {@code category_id, shape, months}, the factor in the middle of each month
