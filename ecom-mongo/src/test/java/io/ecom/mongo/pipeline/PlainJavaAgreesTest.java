@@ -64,18 +64,19 @@ class PlainJavaAgreesTest {
     void tablesAgree(Data data) throws IOException {
         Shop shop = load(data);
         for (Period period : periods(shop)) {
-            PlainAnswers plain = new PlainAnswers(shop, period);
+            PlainTables tables = new PlainTables(shop, period);
+            PlainQuestions questions = new PlainQuestions(shop, period);
 
             assertThat(store.answer(new ProductSalesPipeline(period, null, Ranking.BY_REVENUE, Integer.MAX_VALUE)))
-                    .isEqualTo(plain.productSales());
-            assertThat(store.answer(new CategoryRevenuePipeline(period))).isEqualTo(plain.categoryRevenue());
-            assertThat(store.answer(new PurchaseFrequencyPipeline(period))).isEqualTo(plain.purchaseFrequency());
-            assertThat(store.answer(new DailySalesPipeline(period))).isEqualTo(plain.dailySales());
-            assertThat(store.answer(new OrderStatusPipeline(period))).isEqualTo(plain.orderStatus());
-            assertThat(store.answer(new SpendingTiersPipeline(period))).isEqualTo(plain.spendingTiers());
-            assertThat(store.answer(new WeeklyBuyersPipeline(period))).isEqualTo(plain.weeklyBuyers());
-            assertThat(store.answer(new BasketSizesPipeline(period))).isEqualTo(plain.basketSizes());
-            assertThat(store.answer(new CategoryStatusPipeline(period))).isEqualTo(plain.categoryStatus());
+                    .isEqualTo(tables.productSales());
+            assertThat(store.answer(new CategoryRevenuePipeline(period))).isEqualTo(tables.categoryRevenue());
+            assertThat(store.answer(new PurchaseFrequencyPipeline(period))).isEqualTo(tables.purchaseFrequency());
+            assertThat(store.answer(new DailySalesPipeline(period))).isEqualTo(tables.dailySales());
+            assertThat(store.answer(new OrderStatusPipeline(period))).isEqualTo(tables.orderStatus());
+            assertThat(store.answer(new SpendingTiersPipeline(period))).isEqualTo(tables.spendingTiers());
+            assertThat(store.answer(new WeeklyBuyersPipeline(period))).isEqualTo(questions.weeklyBuyers());
+            assertThat(store.answer(new BasketSizesPipeline(period))).isEqualTo(questions.basketSizes());
+            assertThat(store.answer(new CategoryStatusPipeline(period))).isEqualTo(questions.categoryStatus());
         }
     }
 
@@ -83,7 +84,7 @@ class PlainJavaAgreesTest {
     @EnumSource
     void questionsAboutOneThingAgree(Data data) throws IOException {
         Shop shop = load(data);
-        PlainAnswers plain = new PlainAnswers(shop, Period.ALL);
+        PlainQuestions plain = new PlainQuestions(shop, Period.ALL);
         Duration window = Duration.ofDays(10).plusMillis(1);
 
         for (Product product :
@@ -111,7 +112,7 @@ class PlainJavaAgreesTest {
     void lowStockAgrees(Data data) throws IOException {
         Shop shop = load(data);
         Instant until = Shop.START.plus(Duration.ofDays(40)).plusMillis(1);
-        PlainAnswers plain = new PlainAnswers(shop, Period.between(until.minus(Duration.ofDays(30)), until));
+        PlainQuestions plain = new PlainQuestions(shop, Period.between(until.minus(Duration.ofDays(30)), until));
 
         assertThat(store.answer(new LowStockPipeline(until, 30, 14))).isEqualTo(plain.lowStock(30, 14));
     }
