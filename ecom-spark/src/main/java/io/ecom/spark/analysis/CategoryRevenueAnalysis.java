@@ -2,13 +2,14 @@ package io.ecom.spark.analysis;
 
 import static io.ecom.spark.analysis.Quotients.money;
 import static io.ecom.spark.analysis.Quotients.ratio;
-import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import io.ecom.model.Money;
 import io.ecom.model.result.CategoryRevenue;
@@ -22,7 +23,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
-import org.jspecify.annotations.Nullable;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -40,54 +40,46 @@ public record CategoryRevenueAnalysis() implements Analysis<CategoryRevenue> {
     public Dataset<Row> dataset(Facts facts) {
         Dataset<Row> products = facts.tables().products().select("product_id", "category_id", "subcategory_id");
         Dataset<Row> lines = facts.saleLines().join(products, "product_id", "left");
-        Dataset<Row> sold = lines.groupBy(col("category_id").as("sold_id"))
+        Dataset<Row> sold = lines.groupBy("category_id")
                 .agg(
                         count_distinct(col("transaction_id")).as("orders"),
                         sum("quantity").as("units"),
                         sum("subtotal").as("revenue"));
+        Dataset<Row> divided = products.filter(col("subcategory_id").isNotNull())
+                .groupBy(col("category_id").as("divided_id"))
+                .agg(lit(true).as("divided"));
         Column all = facts.saleLines().agg(sum("subtotal")).scalar();
-        Column sameCategory = col("sold_id").equalTo(col("category_id"));
-        return sold.join(profits(facts, lines), col("sold_id").equalTo(col("profit_id")), "left")
-                .join(facts.tables().categories(), sameCategory, "left")
+        return sold.join(facts.tables().categories(), "category_id", "left")
+                .join(profits(facts, lines), col("category_id").equalTo(col("profit_id")), "left")
+                .join(divided, col("category_id").eqNullSafe(col("divided_id")), "left")
                 .select(
-                        col("sold_id").as("category_id"),
+                        col("category_id"),
                         col("name"),
                         col("orders"),
                         col("units"),
                         money(col("revenue")).as("revenue"),
                         ratio(col("revenue"), all).as("share"),
-                        col("profit"))
+                        when(col("divided"), money(col("profit"))).as("profit"))
                 .orderBy(col("revenue").desc(), col("category_id").asc_nulls_first());
     }
 
-    /** The profit of each category of which at least one product names a subcategory. */
+    /** The profit of each category with a sale of a subcategory whose margin is known. */
     private static Dataset<Row> profits(Facts facts, Dataset<Row> lines) {
         Dataset<Row> margins = facts.tables().subcategories().select("category_id", "subcategory_id", "profit_margin");
-        Dataset<Row> sold = lines.groupBy("category_id", "subcategory_id")
+        return lines.groupBy("category_id", "subcategory_id")
                 .agg(sum("subtotal").as("revenue"))
-                .join(margins, new String[] {"category_id", "subcategory_id"}, "inner")
+                .join(margins, new String[] {"category_id", "subcategory_id"})
                 .filter(col("profit_margin").isNotNull())
-                .groupBy("category_id")
-                .agg(collect_list(struct(col("revenue"), col("profit_margin"))).as("parts"));
-        Dataset<Row> divided = facts.tables()
-                .products()
-                .filter(col("category_id").isNotNull())
-                .groupBy("category_id")
-                .agg(bool_or(col("subcategory_id").isNotNull()).as("divided"))
-                .filter(col("divided"));
-        return divided.join(sold, "category_id", "left")
-                .select(
-                        col("category_id").as("profit_id"),
-                        PROFIT.apply(col("parts")).as("profit"));
+                .groupBy(col("category_id").as("profit_id"))
+                .agg(PROFIT.apply(collect_list(struct(col("revenue"), col("profit_margin"))))
+                        .as("profit"));
     }
 
     /** Revenue times margin over the parts of a category, exact until it is rounded once. */
-    private static BigDecimal profit(@Nullable Seq<Row> parts) {
+    private static BigDecimal profit(Seq<Row> parts) {
         BigDecimal sum = BigDecimal.ZERO;
-        if (parts != null) {
-            for (Row part : CollectionConverters.asJava(parts)) {
-                sum = sum.add(part.getDecimal(0).multiply(part.getDecimal(1)));
-            }
+        for (Row part : CollectionConverters.asJava(parts)) {
+            sum = sum.add(part.getDecimal(0).multiply(part.getDecimal(1)));
         }
         Money profit = new Ratio(sum.unscaledValue(), BigInteger.TEN.pow(sum.scale())).money();
         return profit.toBigDecimal();

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -38,8 +40,11 @@ final class RecordRows {
         return RowFactory.create(category.categoryId(), category.name());
     }
 
+    /** Of subcategories with the same id the first one counts. */
     static List<Row> subcategories(Category category) {
+        Set<String> seen = new HashSet<>();
         return category.subcategories().stream()
+                .filter(part -> seen.add(part.subcategoryId()))
                 .map(part -> RowFactory.create(
                         category.categoryId(), part.subcategoryId(), part.name(), part.profitMargin()))
                 .toList();
