@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.plotly.components.Marker;
 import tech.tablesaw.plotly.traces.ScatterTrace;
@@ -54,22 +54,22 @@ public record ConversionBy(String dimension, String title) implements Chart {
     @Override
     public Plot draw(Table data) {
         List<String> labels = names(data).stream().map(Label::brief).toList();
-        double[] rate = data.doubleColumn("rate").asDoubleArray();
+        double[] rate = data.numberColumn("rate").asDoubleArray();
         double[] places = new double[rate.length];
         List<String> hover = new ArrayList<>();
         List<Double> above = new ArrayList<>();
         List<Double> below = new ArrayList<>();
         for (int i = 0; i < rate.length; i++) {
             places[i] = i;
-            double low = data.doubleColumn("ci_low").getDouble(i);
-            double high = data.doubleColumn("ci_high").getDouble(i);
+            double low = data.numberColumn("ci_low").getDouble(i);
+            double high = data.numberColumn("ci_high").getDouble(i);
             above.add(high - rate[i]);
             below.add(rate[i] - low);
             hover.add("<b>%s</b><br>%s of %s sessions<br>95\u00a0%% interval %s to %s"
                     .formatted(
                             labels.get(i),
                             Numbers.percent(rate[i]),
-                            Numbers.whole(data.longColumn("sessions").getLong(i)),
+                            Numbers.whole(data.numberColumn("sessions").getDouble(i)),
                             Numbers.percent(low),
                             Numbers.percent(high)));
         }
@@ -112,7 +112,7 @@ public record ConversionBy(String dimension, String title) implements Chart {
 
     @Override
     public String caption(Table data) {
-        DoubleColumn rate = data.doubleColumn("rate");
+        NumericColumn<?> rate = data.numberColumn("rate");
         List<String> names = names(data);
         int best = 0;
         int worst = 0;
@@ -124,8 +124,8 @@ public record ConversionBy(String dimension, String title) implements Chart {
             return "%s is the only value there is.".formatted(names.get(0));
         }
         String all = " The dotted line is the rate of all, %s.".formatted(Numbers.percent(overall(data)));
-        if (data.doubleColumn("ci_low").getDouble(best)
-                <= data.doubleColumn("ci_high").getDouble(worst)) {
+        if (data.numberColumn("ci_low").getDouble(best)
+                <= data.numberColumn("ci_high").getDouble(worst)) {
             return "All intervals overlap: no clear difference." + all;
         }
         return "Best is %s with %s, least %s with %s; their intervals do not overlap.%s"
@@ -175,8 +175,8 @@ public record ConversionBy(String dimension, String title) implements Chart {
     }
 
     private static double overall(Table data) {
-        double sessions = data.longColumn("sessions").sum();
-        return sessions == 0 ? 0 : data.longColumn("converted").sum() / sessions;
+        double sessions = data.numberColumn("sessions").sum();
+        return sessions == 0 ? 0 : data.numberColumn("converted").sum() / sessions;
     }
 
     private static Map<String, Object> interval(List<Double> above, List<Double> below) {

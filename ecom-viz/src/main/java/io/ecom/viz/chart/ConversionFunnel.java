@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
 /** The sessions that reach each step to a purchase, with both shares and the time a step takes. */
@@ -40,10 +40,10 @@ public record ConversionFunnel() implements Chart {
 
     @Override
     public Plot draw(Table data) {
-        double[] sessions = data.longColumn("sessions").asDoubleArray();
-        DoubleColumn ofFirst = data.doubleColumn("share_of_first");
-        DoubleColumn ofPrevious = data.doubleColumn("share_of_previous");
-        DoubleColumn median = data.doubleColumn("median_seconds");
+        double[] sessions = data.numberColumn("sessions").asDoubleArray();
+        NumericColumn<?> ofFirst = data.numberColumn("share_of_first");
+        NumericColumn<?> ofPrevious = data.numberColumn("share_of_previous");
+        NumericColumn<?> median = data.numberColumn("median_seconds");
         List<String> hover = new ArrayList<>();
         var hidden = Frame.hidden();
         hidden.put("range", List.of(sessions.length - 0.80, -0.64));
@@ -79,8 +79,8 @@ public record ConversionFunnel() implements Chart {
 
     @Override
     public String caption(Table data) {
-        DoubleColumn ofPrevious = data.doubleColumn("share_of_previous");
-        DoubleColumn ofFirst = data.doubleColumn("share_of_first");
+        NumericColumn<?> ofPrevious = data.numberColumn("share_of_previous");
+        NumericColumn<?> ofFirst = data.numberColumn("share_of_first");
         int[] narrow = IntStream.range(0, data.rowCount())
                 .filter(i -> !ofPrevious.isMissing(i))
                 .boxed()

@@ -14,6 +14,7 @@ import io.ecom.viz.chart.ReconciliationList;
 import io.ecom.viz.chart.RevenueByCategory;
 import io.ecom.viz.chart.SalesOverTime;
 import io.ecom.viz.chart.SoldAgainstViewed;
+import io.ecom.viz.chart.SpendingConcentration;
 import io.ecom.viz.chart.SpendingTiers;
 import java.util.List;
 
@@ -46,7 +47,11 @@ public record Section(String id, String title, List<Exhibit> exhibits) {
                 new Section(
                         "customers",
                         "Customers",
-                        List.of(new SpendingTiers(), new PurchaseFrequencies(), new CustomerSegments())),
+                        List.of(
+                                new SpendingTiers(),
+                                new PurchaseFrequencies(),
+                                new SpendingConcentration(),
+                                new CustomerSegments())),
                 new Section(
                         "conversion",
                         "Conversion",

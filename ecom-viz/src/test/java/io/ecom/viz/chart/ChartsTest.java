@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Table;
 
 class ChartsTest {
@@ -66,6 +67,22 @@ class ChartsTest {
         assertThat(segments.rowCount()).isEqualTo(7);
         assertThat(segments.longColumn("users").sum())
                 .isEqualTo(customers.stringColumn("segment").isNotEqualTo("").size());
+    }
+
+    @Test
+    void concentrationTakesTheBestBuyersFirst() {
+        Table customers = Table.create(
+                "customers",
+                LongColumn.create("orders", 1, 1, 0, 1, 1, 1),
+                DoubleColumn.create("revenue", 10, 60, 0, 10, 10, 10));
+        Table hundredths = new SpendingConcentration().data(customers);
+        assertThat(hundredths.rowCount()).isEqualTo(101);
+        assertThat(hundredths.doubleColumn("share_of_revenue").getDouble(20)).isEqualTo(0.6);
+        assertThat(new SpendingConcentration().caption(hundredths))
+                .isEqualTo(
+                        "The best 20\u00a0% of the 5 buyers bring 60.0\u00a0% of the revenue, the best half 80.0\u00a0%.");
+        assertThat(new SpendingConcentration().data(customers.first(0)).isEmpty())
+                .isTrue();
     }
 
     @Test
