@@ -46,9 +46,11 @@ public record ConversionBy(String dimension, String title) implements Chart {
         return "conversion";
     }
 
+    /** The rows of the dimension, the best first unless they have an order of their own. */
     @Override
     public Table data(Table table) {
-        return table.where(table.stringColumn("dimension").isEqualTo(dimension));
+        Table own = table.where(table.stringColumn("dimension").isEqualTo(dimension));
+        return isClock() ? own : own.sortDescendingOn("rate");
     }
 
     @Override
@@ -90,7 +92,7 @@ public record ConversionBy(String dimension, String title) implements Chart {
                         clock ? "error_y" : "error_x",
                         interval(above, below)));
         Map<String, Object> overall = attributes(
-                "type", "line", "line", attributes("color", "@muted", "width", 1, "dash", "dot"), "layer", "below");
+                "type", "line", "line", attributes("color", Ink.MUTED, "width", 1, "dash", "dot"), "layer", "below");
         double all = overall(data);
         overall.putAll(
                 clock

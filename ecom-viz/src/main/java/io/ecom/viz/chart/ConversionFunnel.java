@@ -56,7 +56,7 @@ public record ConversionFunnel() implements Chart {
             String step = Label.words(data.stringColumn("step").get(i));
             List<String> facts = new ArrayList<>();
             if (!ofPrevious.isMissing(i)) {
-                facts.add(Numbers.percent(ofPrevious.getDouble(i)) + " go on");
+                facts.add(Numbers.percent(ofPrevious.getDouble(i)) + " of step before");
             }
             if (i > 0 && !ofFirst.isMissing(i)) {
                 facts.add(Numbers.percent(ofFirst.getDouble(i)) + " of all");
@@ -66,12 +66,8 @@ public record ConversionFunnel() implements Chart {
             }
             String line = "<b>%s</b>  %s".formatted(step, Numbers.whole(sessions[i]));
             hover.add(line + (facts.isEmpty() ? "" : "<br>" + String.join("<br>", facts)));
-            frame.note(0, i, line, above(38, "@ink", 13));
-            frame.note(
-                    0,
-                    i,
-                    facts.isEmpty() ? "sessions start here" : String.join(" \u00b7 ", facts),
-                    above(21, "@muted", 12));
+            frame.note(0, i, line, above(38, Ink.TEXT, 13));
+            frame.note(0, i, facts.isEmpty() ? "sessions" : String.join(" \u00b7 ", facts), above(21, Ink.MUTED, 12));
         }
         var bars = Bars.rows("Sessions", sessions, Ink.MAIN, hover);
         return new Plot(List.of(bars), List.of(), frame.layout(), ROW * sessions.length);

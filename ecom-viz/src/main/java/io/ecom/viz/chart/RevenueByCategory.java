@@ -79,7 +79,8 @@ public record RevenueByCategory() implements Chart {
         for (int i = 0; i < Math.min(3, data.rowCount()); i++) {
             three += share.getDouble(i);
         }
-        String cut = data.rowCount() > MOST ? " The first %s are drawn, all are in the data table.".formatted(MOST) : "";
+        String cut =
+                data.rowCount() > MOST ? " The first %s are drawn, all are in the data table.".formatted(MOST) : "";
         return "%s leads with %s of revenue; the first three of %s categories bring %s.%s%s"
                 .formatted(
                         name(data, 0),

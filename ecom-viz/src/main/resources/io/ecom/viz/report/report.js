@@ -1,7 +1,8 @@
 (function () {
   'use strict';
+  /* Several charts on somebody's page bring this script once each; the first one serves them all. */
+  if (window.ecomDraw) { window.ecomDraw(); return; }
   var root = document.documentElement;
-  var plots = Array.prototype.slice.call(document.querySelectorAll('[data-figure]'));
   var button = document.querySelector('[data-theme-toggle]');
   var PAPER = 640; /* pixels: A4 less margins and the panel's own */
   var dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -73,6 +74,7 @@
   }
   function drawAll() {
     var colours = palette();
+    var plots = Array.prototype.slice.call(document.querySelectorAll('[data-figure]'));
     return Promise.all(plots.map(function (element) { return draw(element, colours); }))
       .then(function () { root.dataset.drawn = String(plots.length); });
   }
@@ -159,6 +161,7 @@
 
   var kept = remembered();
   if (kept === 'dark' || kept === 'light') { root.dataset.theme = kept; }
+  window.ecomDraw = drawAll;
   label();
   drawAll();
 })();

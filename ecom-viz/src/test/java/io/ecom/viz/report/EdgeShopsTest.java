@@ -78,7 +78,8 @@ class EdgeShopsTest {
                                 new Reconciliation("daily_sales", "spark", null, null, false, 1)));
         assertThat(Report.of(Samples.FACTS, tables).html())
                 .contains("Net revenue averages 10 a day over 1 days. The best day was 2025-03-01 with 10, 1.0 times")
-                .contains("c leads with 100.0\u00a0% of revenue").contains("Their profit is not known.")
+                .contains("c leads with 100.0\u00a0% of revenue")
+                .contains("Their profit is not known.")
                 .contains("100.0\u00a0% of 1 orders are no sale")
                 .contains("No rule met anything: every record came in as it was.")
                 .contains("1 of 1 questions got different answers; equal digests mean equal answers.")
