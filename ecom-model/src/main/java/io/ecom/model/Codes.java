@@ -1,5 +1,7 @@
 package io.ecom.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,6 @@ public final class Codes {
         if (code == null) {
             throw new IllegalArgumentException("Missing " + field);
         }
-        return java.util.Objects.requireNonNull(requireNormalOrNull(field, code));
+        return requireNonNull(requireNormalOrNull(field, code));
     }
 }

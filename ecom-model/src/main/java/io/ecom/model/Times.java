@@ -24,6 +24,21 @@ public final class Times {
         return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
+    /**
+     * Reads {@code 2026-10-16T06:30:39}, with a fraction (cut to milliseconds) and an offset (converted) where they are
+     * given; a space may stand for the {@code T}. Whether a shop can have the time is another question, see {@link #isValid}.
+     *
+     * @return null when the text is not such a time
+     */
+    public static @Nullable Instant parse(String text) {
+        return TimeText.parse(text);
+    }
+
+    /** The instant as {@code 2026-10-16T06:30:39}, with milliseconds only where there are any. */
+    public static String text(Instant time) {
+        return TimeText.write(time);
+    }
+
     static Instant require(String field, @Nullable Instant time) {
         checkArgument(isValid(time), "Invalid %s '%s': expected a time from 1970 to 2286", field, time);
         return time.truncatedTo(ChronoUnit.MILLIS);

@@ -1,0 +1,130 @@
+package io.ecom.analytics.answer;
+
+import io.ecom.model.Category;
+import io.ecom.model.Product;
+import io.ecom.model.Session;
+import io.ecom.model.Transaction;
+import io.ecom.model.User;
+import io.ecom.model.load.RecordSink;
+import io.ecom.model.result.CategoryRevenue;
+import io.ecom.model.result.Conversion;
+import io.ecom.model.result.Customer;
+import io.ecom.model.result.DailySales;
+import io.ecom.model.result.FunnelStep;
+import io.ecom.model.result.OrderStatus;
+import io.ecom.model.result.ProductSales;
+import io.ecom.model.result.PurchaseFrequency;
+import io.ecom.model.result.SpendingTier;
+import io.ecom.model.result.Summary;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Hears all admitted records of a data set once and then answers every question.
+ *
+ * <p>It holds sums for each user and product, a few words of each sale, and the events of those sessions that reach a
+ * checkout. For one thread.
+ */
+public final class Answers implements RecordSink {
+    private final SalesLedger sales = new SalesLedger();
+    private final ProductLedger products = new ProductLedger();
+    private final UserLedger users = new UserLedger();
+    private final StatusAnswer statuses = new StatusAnswer();
+    private final ConversionAnswer conversions = new ConversionAnswer();
+    private final FunnelAnswer funnel;
+
+    /**
+     * @param funnelWindow the longest time from the first event of the funnel to the last
+     */
+    public Answers(Duration funnelWindow) {
+        this.funnel = new FunnelAnswer(funnelWindow);
+    }
+
+    @Override
+    public void user(User user) {
+        users.user(user);
+    }
+
+    @Override
+    public void category(Category category) {
+        products.category(category);
+    }
+
+    @Override
+    public void product(Product product) {
+        products.product(product);
+    }
+
+    @Override
+    public void session(Session session) {
+        sales.session(session);
+        products.session(session);
+        users.session(session);
+        conversions.session(session);
+        funnel.session(session);
+    }
+
+    @Override
+    public void transaction(Transaction transaction) {
+        sales.transaction(transaction);
+        products.transaction(transaction);
+        users.transaction(transaction);
+        statuses.transaction(transaction);
+        funnel.transaction(transaction);
+    }
+
+    /** Every answer, in the order in which the tables are usually read. */
+    public List<Answer<?>> all() {
+        return List.of(
+                summary(),
+                orderStatus(),
+                productSales(),
+                categoryRevenue(),
+                dailySales(),
+                purchaseFrequency(),
+                spendingTiers(),
+                customers(),
+                funnel(),
+                conversion());
+    }
+
+    public Answer<Summary> summary() {
+        return SummaryAnswer.of(sales);
+    }
+
+    public Answer<OrderStatus> orderStatus() {
+        return statuses.answer();
+    }
+
+    public Answer<ProductSales> productSales() {
+        return ProductSalesAnswer.of(products);
+    }
+
+    public Answer<CategoryRevenue> categoryRevenue() {
+        return CategoryRevenueAnswer.of(products);
+    }
+
+    public Answer<DailySales> dailySales() {
+        return DailySalesAnswer.of(sales);
+    }
+
+    public Answer<PurchaseFrequency> purchaseFrequency() {
+        return PurchaseFrequencyAnswer.of(users);
+    }
+
+    public Answer<SpendingTier> spendingTiers() {
+        return SpendingTiersAnswer.of(users);
+    }
+
+    public Answer<Customer> customers() {
+        return CustomersAnswer.of(users, sales);
+    }
+
+    public Answer<FunnelStep> funnel() {
+        return funnel.answer();
+    }
+
+    public Answer<Conversion> conversion() {
+        return conversions.answer();
+    }
+}

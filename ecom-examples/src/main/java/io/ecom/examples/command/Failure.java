@@ -1,0 +1,51 @@
+package io.ecom.examples.command;
+
+import io.ecom.hbase.HBaseStoreException;
+import io.ecom.model.json.DatasetException;
+import io.ecom.mongo.MongoStoreException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/** A failure as its user meets it: one sentence, the rest in the log. */
+final class Failure {
+    private Failure() {}
+
+    static int report(Exception failure, CommandLine command, Context context) {
+        PrintWriter err = command.getErr();
+        if (context.process().isInterrupted()) {
+            err.println("ecom: Interrupted; nothing was left behind");
+            return ExitStatus.FAILED;
+        }
+        err.println("ecom: " + sentence(failure));
+        if (command.getCommandSpec().findOption("--debug") != null
+                && Boolean.TRUE.equals(
+                        command.getCommandSpec().findOption("--debug").getValue())) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return ExitStatus.FAILED;
+    }
+
+    static String sentence(Exception failure) {
+        String message = failure.getMessage();
+        if (message != null && isForUsers(failure)) {
+            return message.lines().findFirst().orElse(message);
+        }
+        return "Unexpected failure '%s'%s; run again with --debug to see where"
+                .formatted(
+                        failure.getClass().getSimpleName(),
+                        message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+    }
+
+    /** Exceptions that are thrown with a sentence for people. */
+    private static boolean isForUsers(Exception failure) {
+        return failure instanceof DatasetException
+                || failure instanceof MongoStoreException
+                || failure instanceof HBaseStoreException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof IllegalStateException
+                || failure instanceof UncheckedIOException
+                || failure instanceof CommandLine.ParameterException;
+    }
+}

@@ -1,0 +1,75 @@
+package io.ecom.examples.console;
+
+import io.ecom.model.load.Progress;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Where a command speaks to its user.
+ *
+ * <p>Results go to the standard output, progress and errors to the standard error. A quiet console prints one line: the
+ * path of the result.
+ */
+public final class Console {
+    private static final int NAME_WIDTH = 10;
+    private static final int TEXT_WIDTH = 62;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Verbosity verbosity;
+
+    public Console(PrintWriter out, PrintWriter err, Verbosity verbosity) {
+        this.out = out;
+        this.err = err;
+        this.verbosity = verbosity;
+    }
+
+    /** How much a console says. */
+    public enum Verbosity {
+        /** Only the result's path. */
+        QUIET,
+        /** Lines, and progress as lines. */
+        LINES,
+        /** Lines, and progress as a bar that goes away. */
+        TERMINAL
+    }
+
+    public void line(String text) {
+        if (verbosity != Verbosity.QUIET) {
+            out.println(text);
+            out.flush();
+        }
+    }
+
+    /** One stage is done: its name, what was done, how long it took. */
+    public void stage(String name, String text, Duration elapsed) {
+        line(String.format(
+                Locale.ROOT,
+                "  %-" + NAME_WIDTH + "s%-" + TEXT_WIDTH + "s%6.1f s",
+                name,
+                text,
+                elapsed.toMillis() / 1000.0));
+    }
+
+    /** The result of the command, which a quiet console prints too. */
+    public void result(String text, Path path) {
+        out.println(verbosity == Verbosity.QUIET ? path.toString() : text + path);
+        out.flush();
+    }
+
+    public void error(String sentence) {
+        err.println("ecom: " + sentence);
+        err.flush();
+    }
+
+    /** Shows how far a long step has come. */
+    public Progress progress() {
+        return switch (verbosity) {
+            case QUIET -> Progress.NONE;
+            case LINES -> new ProgressLines(err);
+            case TERMINAL -> new ProgressOnTerminal();
+        };
+    }
+}

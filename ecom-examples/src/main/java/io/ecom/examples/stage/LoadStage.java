@@ -1,0 +1,77 @@
+package io.ecom.examples.stage;
+
+import io.ecom.analytics.answer.Answers;
+import io.ecom.examples.console.Amount;
+import io.ecom.model.Entity;
+import io.ecom.model.admission.Admission;
+import io.ecom.model.json.DatasetReader;
+import io.ecom.model.json.QuarantineFiles;
+import io.ecom.model.load.FanOut;
+import io.ecom.model.load.LoadSummary;
+import io.ecom.model.load.Loader;
+import io.ecom.model.load.Progress;
+import io.ecom.model.load.RecordSink;
+import io.ecom.model.result.DataQuality;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a data set once, admits its records, and gives them to both stores and to the plain-Java answers. */
+public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine, Duration funnelWindow) {
+    /**
+     * What was loaded.
+     *
+     * @param answers the plain-Java answers, which heard every admitted record
+     */
+    public record Loaded(Admission admission, List<LoadSummary> summaries, Answers answers) {
+        public List<DataQuality> dataQuality() {
+            return admission.dataQuality();
+        }
+
+        public long read() {
+            return Arrays.stream(Entity.values())
+                    .mapToLong(admission::checked)
+                    .sum();
+        }
+
+        public long quarantined() {
+            return Arrays.stream(Entity.values())
+                    .mapToLong(admission::rejected)
+                    .sum();
+        }
+
+        /** The first entity with a larger share of quarantined records than allowed, or null. */
+        public @Nullable Entity tooBad(double share) {
+            return Arrays.stream(Entity.values())
+                    .filter(entity -> admission.rejected(entity) > share * admission.checked(entity))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** What is wrong with an entity of which too much was quarantined. */
+        public String complaint(Entity bad, double share, Path quarantine) {
+            return "Too many records of %s were quarantined: %s of %s, expected a share of at most %s; see '%s'"
+                    .formatted(
+                            bad,
+                            Amount.of(admission.rejected(bad)),
+                            Amount.of(admission.checked(bad)),
+                            share,
+                            quarantine.resolve(bad + ".ndjson"));
+        }
+    }
+
+    public Loaded run(Progress progress) {
+        String fingerprint = reader.fingerprint(progress);
+        Answers answers = new Answers(funnelWindow);
+        try (Loader mongo = stores.mongo().load(fingerprint);
+                Loader hbase = stores.hbase().load(fingerprint);
+                QuarantineFiles rejected = new QuarantineFiles(quarantine)) {
+            RecordSink all = new FanOut(List.of(mongo, hbase, answers));
+            Admission admission = reader.admit(all, rejected, progress);
+            List<DataQuality> found = admission.dataQuality();
+            return new Loaded(admission, List.of(mongo.finish(found), hbase.finish(found)), answers);
+        }
+    }
+}

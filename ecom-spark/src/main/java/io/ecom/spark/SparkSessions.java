@@ -1,0 +1,51 @@
+package io.ecom.spark;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Spark sessions inside this process. Whoever opens one closes it. */
+public final class SparkSessions {
+    private SparkSessions() {}
+
+    /**
+     * A session with as many workers as the machine has processors.
+     *
+     * @see #local(int)
+     */
+    public static SparkSession local() {
+        return local(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * A session whose driver and workers are threads of this process. It listens on the loopback address only, without a
+     * web page, and shuffles into few partitions, as one machine's data wants it.
+     *
+     * @throws IllegalArgumentException when there is no thread to work
+     */
+    public static SparkSession local(int threads) {
+        checkArgument(threads > 0, "Invalid threads '%s': expected at least one", threads);
+        return builder("local[" + threads + "]", threads).getOrCreate();
+    }
+
+    /**
+     * A session on a master of one's own, such as {@code local[*]} or {@code spark://host:7077}.
+     *
+     * @param master as Spark writes it
+     */
+    public static SparkSession on(String master) {
+        return builder(master, Runtime.getRuntime().availableProcessors()).getOrCreate();
+    }
+
+    private static SparkSession.Builder builder(String master, int threads) {
+        return SparkSession.builder()
+                .appName("ecom")
+                .master(master)
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.ansi.enabled", true)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.shuffle.partitions", 2L * threads);
+    }
+}

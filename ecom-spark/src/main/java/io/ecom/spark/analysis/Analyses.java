@@ -1,0 +1,23 @@
+package io.ecom.spark.analysis;
+
+import java.util.List;
+
+/** All analyses. */
+public final class Analyses {
+    private Analyses() {}
+
+    /** One analysis for each result table that Spark answers, in the order in which reports show them. */
+    public static List<Analysis<?>> all(AnalysisOptions options) {
+        return List.of(
+                new SummaryAnalysis(),
+                new OrderStatusAnalysis(),
+                new ProductSalesAnalysis(),
+                new CategoryRevenueAnalysis(),
+                new DailySalesAnalysis(),
+                new PurchaseFrequencyAnalysis(),
+                new SpendingTierAnalysis(),
+                new CustomerAnalysis(),
+                new FunnelAnalysis(options.funnelWindow()),
+                new ConversionAnalysis());
+    }
+}

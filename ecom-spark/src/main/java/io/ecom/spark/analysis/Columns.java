@@ -1,0 +1,17 @@
+package io.ecom.spark.analysis;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import org.apache.spark.sql.Column;
+
+/** Columns that many analyses need. */
+final class Columns {
+    private Columns() {}
+
+    /** A count under its name, zero where an outer join found nothing. */
+    static Column orZero(String count) {
+        return coalesce(col(count), lit(0L)).as(count);
+    }
+}

@@ -1,0 +1,192 @@
+package io.ecom.spark.analysis;
+
+import static io.ecom.spark.analysis.Quotients.money;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_position;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import io.ecom.model.Codes;
+import io.ecom.model.Transaction;
+import io.ecom.spark.source.Tables;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * The shop's tables with the narrow workings that several analyses share: each is made when it is first asked for and
+ * kept by Spark until this is closed, so that sessions and transactions are read from their source once.
+ *
+ * <p>Safe for use by several threads. Whoever makes it closes it, after the last row of the last answer was taken.
+ */
+public final class Facts implements AutoCloseable {
+    private final Tables tables;
+    private final Queue<Dataset<Row>> kept = new ConcurrentLinkedQueue<>();
+    private final Supplier<Dataset<Row>> orders = Suppliers.memoize(() -> keep(makeOrders()));
+    private final Supplier<Dataset<Row>> visits = Suppliers.memoize(() -> keep(makeVisits()));
+    private final Supplier<Dataset<Row>> shoppers = Suppliers.memoize(() -> keep(makeShoppers()));
+    private final Supplier<Column> tier = Suppliers.memoize(() -> Standing.tier(shoppers()));
+    private final Supplier<Row> period =
+            Suppliers.memoize(() -> orders().agg(min("day"), max("day")).head());
+
+    private Facts(Tables tables) {
+        this.tables = tables;
+    }
+
+    public static Facts of(Tables tables) {
+        return new Facts(tables);
+    }
+
+    /** Lets go of everything that was kept; harmless when it was done already. */
+    @Override
+    public void close() {
+        for (Dataset<Row> dataset = kept.poll(); dataset != null; dataset = kept.poll()) {
+            dataset.unpersist();
+        }
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    /** All transactions: transaction_id, session_id, user_id, timestamp, day, status, sale, items, units, gross, net. */
+    Dataset<Row> orders() {
+        return orders.get();
+    }
+
+    /** The orders that count as sold. */
+    Dataset<Row> sales() {
+        return orders().filter(col("sale"));
+    }
+
+    /** The lines of all sales: transaction_id, product_id, quantity, subtotal, first (line of its product in the sale). */
+    Dataset<Row> saleLines() {
+        return sales().select(col("transaction_id"), col("items.product_id").as("products"), posexplode(col("items")))
+                .select(
+                        col("transaction_id"),
+                        col("col.product_id"),
+                        col("col.quantity"),
+                        col("col.subtotal"),
+                        array_position(col("products"), col("col.product_id"))
+                                .equalTo(col("pos").plus(1))
+                                .as("first"));
+    }
+
+    /**
+     * All sessions without their bulk: session_id, user_id, start_time, duration_seconds, device_type, os, browser,
+     * referrer, converted, page_views (their number), viewed (products of detail pages), and the milliseconds of
+     * product_view, cart and checkout pages.
+     */
+    Dataset<Row> visits() {
+        return visits.get();
+    }
+
+    /** All users with their sales: user_id, registration_date, orders, units, revenue, first_order, last_order. */
+    Dataset<Row> shoppers() {
+        return shoppers.get();
+    }
+
+    /** The tier of a row of {@link #shoppers}. */
+    Column tier() {
+        return tier.get();
+    }
+
+    /** The first day of the observed period, missing without any transaction. */
+    Column firstDay() {
+        return lit(period.get().get(0)).cast("date");
+    }
+
+    /** The last day of the observed period, missing without any transaction. */
+    Column lastDay() {
+        return lit(period.get().get(1)).cast("date");
+    }
+
+    private Dataset<Row> keep(Dataset<Row> dataset) {
+        kept.add(dataset);
+        return dataset.persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    private Dataset<Row> makeOrders() {
+        Column sale = not(col("status").isin(Transaction.NOT_A_SALE.toArray()));
+        return tables.transactions()
+                .select(
+                        col("transaction_id"),
+                        col("session_id"),
+                        col("user_id"),
+                        col("timestamp"),
+                        col("timestamp").cast("date").as("day"),
+                        col("status"),
+                        coalesce(sale, lit(true)).as("sale"),
+                        col("items"),
+                        expr("aggregate(items, 0L, (sum, item) -> sum + item.quantity)")
+                                .as("units"),
+                        col("subtotal").as("gross"),
+                        col("total").as("net"));
+    }
+
+    private Dataset<Row> makeVisits() {
+        Column details =
+                filter(col("page_views"), view -> view.getField("page_type").equalTo(Codes.PRODUCT_DETAIL));
+        Column viewed = filter(transform(details, view -> view.getField("product_id")), Column::isNotNull);
+        return tables.sessions()
+                .select(
+                        col("session_id"),
+                        col("user_id"),
+                        col("start_time"),
+                        col("duration_seconds"),
+                        col("device_type"),
+                        col("os"),
+                        col("browser"),
+                        col("referrer"),
+                        coalesce(col("conversion_status").equalTo(Codes.CONVERTED), lit(false))
+                                .as("converted"),
+                        coalesce(size(col("page_views")), lit(0)).cast("bigint").as("page_views"),
+                        viewed.as("viewed"),
+                        times(Codes.PRODUCT_DETAIL).as("product_view"),
+                        times(Codes.CART).as("cart"),
+                        times(Codes.CHECKOUT).as("checkout"));
+    }
+
+    private static Column times(String pageType) {
+        Column views =
+                filter(col("page_views"), view -> view.getField("page_type").equalTo(pageType));
+        return coalesce(transform(views, view -> Millis.of(view.getField("timestamp"))), array().cast("array<bigint>"));
+    }
+
+    private Dataset<Row> makeShoppers() {
+        Dataset<Row> bought = sales().groupBy("user_id")
+                .agg(
+                        count(lit(1)).as("orders"),
+                        sum("units").as("units"),
+                        sum("net").as("revenue"),
+                        min("timestamp").as("first_order"),
+                        max("timestamp").as("last_order"));
+        return tables.users()
+                .select("user_id", "registration_date")
+                .join(bought, "user_id", "left")
+                .select(
+                        col("user_id"),
+                        col("registration_date"),
+                        coalesce(col("orders"), lit(0L)).as("orders"),
+                        coalesce(col("units"), lit(0L)).as("units"),
+                        money(col("revenue")).as("revenue"),
+                        col("first_order"),
+                        col("last_order"));
+    }
+}
