@@ -41,13 +41,15 @@ class ChartsTest {
 
     @Test
     void conversionClaimsADifferenceOnlyWhereIntervalsAreApart() {
-        assertThat(caption(new ConversionBy("device", "Conversion by device")))
+        assertThat(caption(new ConversionBy("device", "device")))
                 .isEqualTo(
-                        "Best is Desktop with 6.20\u00a0%, least Mobile with 3.40\u00a0%; their intervals do not overlap."
-                                + " The dotted line is the rate of all, 4.55\u00a0%.");
-        assertThat(caption(new ConversionBy("browser", "Conversion by browser")))
+                        "Desktop with 6.20\u00a0% converts better than Mobile with 3.40\u00a0%: their intervals do not"
+                                + " overlap. The dotted line is the rate of all, 4.55\u00a0%.");
+        assertThat(caption(new ConversionBy("browser", "browser")))
                 .isEqualTo(
                         "All intervals overlap: no clear difference. The dotted line is the rate of all, 4.50\u00a0%.");
+        assertThat(caption(new ConversionByHour()))
+                .startsWith("18:00 with 5.70\u00a0% converts better than 06:00 with 3.28\u00a0%: ");
     }
 
     @Test
