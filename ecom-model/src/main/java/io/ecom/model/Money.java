@@ -2,6 +2,7 @@ package io.ecom.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +11,8 @@ import java.math.RoundingMode;
  * An exact amount of the shop's one currency, in cents.
  *
  * <p>Amounts lie within {@code decimal(18,2)}: at most sixteen digits before the point. Arithmetic that leaves this range
- * throws.
+ * throws an {@link IllegalArgumentException}. Values of any size may be given, {@code 1e1000000000} and {@code
+ * 1e-1000000000} too: none is written out before it is known to be small.
  *
  * @param cents the amount in minor units
  */
@@ -40,10 +42,11 @@ public record Money(long cents) implements Comparable<Money>, Serializable {
      * @throws IllegalArgumentException when the value has more than sixteen digits before the point
      */
     public static Money of(BigDecimal value) {
+        if (value.signum() == 0 || magnitude(value) <= -3) {
+            return ZERO;
+        }
         checkArgument(
-                value.precision() - value.scale() <= 17,
-                "Invalid amount '%s': expected at most 16 digits before the point",
-                value);
+                magnitude(value) <= 16, "Invalid amount '%s': expected at most 16 digits before the point", value);
         return ofCents(value.setScale(2, RoundingMode.HALF_UP).unscaledValue().longValueExact());
     }
 
@@ -54,20 +57,29 @@ public record Money(long cents) implements Comparable<Money>, Serializable {
 
     /** Whether a value is a whole number of cents, within the noise of 0.000001. */
     public static boolean isWholeCents(BigDecimal value) {
-        return value.scale() <= 2
-                || value.setScale(2, RoundingMode.HALF_UP).subtract(value).abs().compareTo(NOISE) <= 0;
+        if (value.scale() <= 2) {
+            return true;
+        }
+        // Below a tenth of a cent the nearest cent is zero.
+        BigDecimal cent = magnitude(value) <= -3 ? BigDecimal.ZERO : value.setScale(2, RoundingMode.HALF_UP);
+        return magnitude(value) < -6 || cent.subtract(value).abs().compareTo(NOISE) <= 0;
+    }
+
+    /** The number of digits before the point; negative for zeros behind it: 12.3 has 2, 0.05 has −1. */
+    private static long magnitude(BigDecimal value) {
+        return (long) value.precision() - value.scale();
     }
 
     public Money plus(Money other) {
-        return ofCents(Math.addExact(cents, other.cents));
+        return ofCents(cents + other.cents);
     }
 
     public Money minus(Money other) {
-        return ofCents(Math.subtractExact(cents, other.cents));
+        return ofCents(cents - other.cents);
     }
 
     public Money times(long factor) {
-        return ofCents(Math.multiplyExact(cents, factor));
+        return ofCents(LongMath.saturatedMultiply(cents, factor));
     }
 
     public boolean isPositive() {

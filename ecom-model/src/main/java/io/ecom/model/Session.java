@@ -47,6 +47,10 @@ public record Session(
         viewedProducts = List.copyOf(viewedProducts);
         pageViews = List.copyOf(pageViews);
         cartContents = List.copyOf(cartContents);
+        checkArgument(
+                cartContents.stream().map(CartItem::productId).distinct().count() == cartContents.size(),
+                "Invalid cart_contents of session '%s': expected one item a product",
+                sessionId);
         Codes.requireNormal("conversion_status", conversionStatus);
         Codes.requireNormalOrNull("referrer", referrer);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeText {
     private static final int SECONDS_END = 19;
     private static final long MILLIS_A_DAY = 86_400_000L;
+    private static final int MOST_OFFSET_MINUTES = 18 * 60;
+    private static final long NO_OFFSET = Long.MIN_VALUE;
 
     private TimeText() {}
 
@@ -33,8 +35,8 @@ final class TimeText {
             return null;
         }
         int fractionEnd = fractionEnd(text);
-        long offset = fractionEnd < 0 ? Long.MIN_VALUE : offsetMillis(text, fractionEnd);
-        if (offset == Long.MIN_VALUE) {
+        long offset = fractionEnd < 0 ? NO_OFFSET : offsetMillis(text, fractionEnd);
+        if (offset == NO_OFFSET) {
             return null;
         }
         try {
@@ -91,7 +93,7 @@ final class TimeText {
         return millis;
     }
 
-    /** The offset from UTC that stands from a position to the end, or MIN_VALUE when that is none. */
+    /** The offset from UTC that stands from a position to the end, or {@link #NO_OFFSET} when that is none. */
     private static long offsetMillis(String text, int from) {
         int length = text.length() - from;
         if (length == 0 || (length == 1 && text.charAt(from) == 'Z')) {
@@ -100,12 +102,12 @@ final class TimeText {
         char sign = text.charAt(from);
         boolean colon = length == 6 && text.charAt(from + 3) == ':';
         if ((sign != '+' && sign != '-') || (!colon && length != 5 && length != 3)) {
-            return Long.MIN_VALUE;
+            return NO_OFFSET;
         }
         int hours = digits(text, from + 1, from + 3);
         int minutes = length == 3 ? 0 : digits(text, text.length() - 2, text.length());
-        if ((hours | minutes) < 0 || hours > 18 || minutes > 59) {
-            return Long.MIN_VALUE;
+        if ((hours | minutes) < 0 || minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES) {
+            return NO_OFFSET;
         }
         long millis = (hours * 60L + minutes) * 60_000L;
         return sign == '-' ? -millis : millis;

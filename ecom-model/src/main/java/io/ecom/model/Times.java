@@ -26,7 +26,7 @@ public final class Times {
 
     /**
      * Reads {@code 2026-10-16T06:30:39}, with a fraction (cut to milliseconds) and an offset (converted) where they are
-     * given; a space may stand for the {@code T}.
+     * given; a space may stand for the {@code T}. Whether a shop can have the time is another question, see {@link #isValid}.
      *
      * @return null when the text is not such a time
      */

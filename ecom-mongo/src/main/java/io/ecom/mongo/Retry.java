@@ -5,6 +5,7 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.bulk.BulkWriteError;
 import java.time.Duration;
 import java.util.Set;
 
@@ -41,15 +42,20 @@ record Retry(int attempts, Duration firstDelay) {
 
     static boolean isTransient(MongoException e) {
         if (e instanceof MongoBulkWriteException bulk) {
-            // Two upserts of one id at once: one of them loses, and finds the document the next time.
-            return bulk.getWriteErrors().stream()
-                    .allMatch(error -> error.getCode() == DUPLICATE_KEY || TRANSIENT_CODES.contains(error.getCode()));
+            return bulk.getWriteErrors().stream().allMatch(Retry::isTransient);
         }
         return (e instanceof MongoSocketException
                         || e instanceof MongoTimeoutException
                         || e.hasErrorLabel("RetryableWriteError")
                         || TRANSIENT_CODES.contains(e.getCode()))
                 && !(e instanceof MongoInterruptedException);
+    }
+
+    /** Two upserts of one id at once: one of them loses, and finds the document the next time. */
+    private static boolean isTransient(BulkWriteError error) {
+        return error.getCode() == DUPLICATE_KEY
+                ? error.getMessage().contains(" _id_")
+                : TRANSIENT_CODES.contains(error.getCode());
     }
 
     private static void pause(long millis) {

@@ -25,15 +25,27 @@ public final class SparkSessions {
      */
     public static SparkSession local(int threads) {
         checkArgument(threads > 0, "Invalid threads '%s': expected at least one", threads);
+        return builder("local[" + threads + "]", threads).getOrCreate();
+    }
+
+    /**
+     * A session on a master of one's own, such as {@code local[*]} or {@code spark://host:7077}.
+     *
+     * @param master as Spark writes it
+     */
+    public static SparkSession on(String master) {
+        return builder(master, Runtime.getRuntime().availableProcessors()).getOrCreate();
+    }
+
+    private static SparkSession.Builder builder(String master, int threads) {
         return SparkSession.builder()
                 .appName("ecom")
-                .master("local[" + threads + "]")
+                .master(master)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.ansi.enabled", true)
                 .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.shuffle.partitions", 2L * threads)
-                .getOrCreate();
+                .config("spark.sql.shuffle.partitions", 2L * threads);
     }
 }

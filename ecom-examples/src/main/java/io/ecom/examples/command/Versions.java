@@ -3,8 +3,9 @@ package io.ecom.examples.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
-import org.apache.hadoop.hbase.util.VersionInfo;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions of the program and of what it runs on. */
@@ -24,11 +25,17 @@ final class Versions implements IVersionProvider {
         return org.apache.spark.package$.MODULE$.SPARK_VERSION();
     }
 
+    /** All of them by name. */
+    static Map<String, String> all() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("ecom", ecom());
+        versions.put("spark", spark());
+        versions.put("java", Runtime.version().toString());
+        return versions;
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "ecom " + ecom(),
-            "Spark " + spark() + ", HBase " + VersionInfo.getVersion() + ", Java " + Runtime.version()
-        };
+return new String[] {"ecom " + ecom(), "Spark " + spark() + ", Java " + Runtime.version()};
     }
 }

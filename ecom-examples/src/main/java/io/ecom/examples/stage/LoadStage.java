@@ -1,6 +1,7 @@
 package io.ecom.examples.stage;
 
 import io.ecom.analytics.answer.Answers;
+import io.ecom.examples.console.Amount;
 import io.ecom.model.Entity;
 import io.ecom.model.admission.Admission;
 import io.ecom.model.json.DatasetReader;
@@ -47,6 +48,17 @@ public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine
                     .filter(entity -> admission.rejected(entity) > share * admission.checked(entity))
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** What is wrong with an entity of which too much was quarantined. */
+        public String complaint(Entity bad, double share, Path quarantine) {
+            return "Too many records of %s were quarantined: %s of %s, expected a share of at most %s; see '%s'"
+                    .formatted(
+                            bad,
+                            Amount.of(admission.rejected(bad)),
+                            Amount.of(admission.checked(bad)),
+                            share,
+                            quarantine.resolve(bad + ".ndjson"));
         }
     }
 

@@ -26,17 +26,18 @@ public record OpenStores(MongoStore mongo, HBaseStore hbase, StoreAddresses addr
      * @param environment where {@code mongod} may be found
      * @param folder where an HBase of our own keeps its files
      */
-    public static OpenStores open(StoreAddresses given, Map<String, String> environment, Path folder) {
+    public static OpenStores open(
+            StoreAddresses given, Map<String, String> environment, Path folder, StorePorts ports) {
         Deque<AutoCloseable> opened = new ArrayDeque<>();
         try {
             MongoOptions mongoOptions = MongoOptions.of(
                     given.mongo() != null
                             ? given.mongo()
-                            : add(opened, () -> EmbeddedMongo.start(environment)).uri());
+                            : add(opened, () -> EmbeddedMongo.start(environment, ports.mongo())).uri());
             MongoStore mongo = add(opened, () -> MongoStore.open(mongoOptions));
             String quorum = given.hbase() != null
                     ? given.hbase()
-                    : add(opened, () -> EmbeddedHBase.start(folder)).quorum();
+                    : add(opened, () -> EmbeddedHBase.start(folder, ports.hbase())).quorum();
             HBaseStore hbase = add(opened, () -> HBaseStore.open(HBaseOptions.of(quorum)));
             return new OpenStores(mongo, hbase, new StoreAddresses(mongoOptions.uri(), quorum), opened);
         } catch (RuntimeException e) {

@@ -50,7 +50,8 @@ public final class Admission {
 
     private Verdict judge(RawRecord raw) {
         try {
-            String id = Judges.requireReadable(raw);
+            Candidate<?> candidate = Candidate.read(raw);
+            String id = candidate.id();
             long content = IdTable.content(ContentHash.of(raw.fields()));
             long former = index.table(raw.entity()).add(id, content);
             if (former == content) {
@@ -63,7 +64,7 @@ public final class Admission {
                                 .formatted(raw.entity().idField(), id));
             }
             Set<Rule> repairs = EnumSet.noneOf(Rule.class);
-            Record record = Judges.judge(raw, id, index, repairs);
+            Record record = candidate.judge(index, repairs);
             index.admit(raw.entity(), id, record);
             return new Verdict.Admitted(record, repairs);
         } catch (Rejection e) {

@@ -8,10 +8,8 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public final class AdmissionIndex implements References, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Map<Entity, IdTable> ids = new EnumMap<>(Entity.class);
-    private final Set<String> subcategories = new HashSet<>();
+    private final IdTable subcategories = new IdTable();
     private final Map<String, BitSet> dropped = new HashMap<>();
 
     AdmissionIndex() {
@@ -40,8 +38,7 @@ public final class AdmissionIndex implements References, Serializable {
         if (positions != null && positions.get(Math.toIntExact(raw.position()))) {
             return Optional.empty();
         }
-        String id = (String) raw.fields().get(raw.entity().idField());
-        return Optional.of(Judges.judge(raw, id == null ? "" : id, this, EnumSet.noneOf(Rule.class)));
+        return Optional.of(Candidate.read(raw).judge(this, EnumSet.noneOf(Rule.class)));
     }
 
     @Override
@@ -56,7 +53,7 @@ public final class AdmissionIndex implements References, Serializable {
 
     @Override
     public boolean hasSubcategory(@Nullable String categoryId, String subcategoryId) {
-        return subcategories.contains(categoryId + " " + subcategoryId);
+        return categoryId != null && subcategories.isAdmitted(within(categoryId, subcategoryId));
     }
 
     @Override
@@ -77,9 +74,16 @@ public final class AdmissionIndex implements References, Serializable {
         table(entity).admit(id);
         if (record instanceof Category category) {
             for (Subcategory subcategory : category.subcategories()) {
-                subcategories.add(category.categoryId() + " " + subcategory.subcategoryId());
+                String both = within(category.categoryId(), subcategory.subcategoryId());
+                subcategories.add(both, 0);
+                subcategories.admit(both);
             }
         }
+    }
+
+    /** No id holds a space. */
+    private static String within(String categoryId, String subcategoryId) {
+        return categoryId + " " + subcategoryId;
     }
 
     void drop(RawRecord raw) {

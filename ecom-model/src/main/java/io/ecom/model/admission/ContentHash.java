@@ -1,6 +1,7 @@
 package io.ecom.model.admission;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A 64-bit hash of a raw value: equal for equal values, whatever the order of an object's fields or a number's digits. */
 final class ContentHash {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private static final int LONG_DIGITS = 19;
 
     private ContentHash() {}
 
@@ -51,8 +54,11 @@ final class ContentHash {
 
     private static long number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        if (plain.scale() <= 0 && (long) plain.precision() - plain.scale() <= 18) {
-            return of(plain.longValueExact());
+        if (plain.scale() <= 0 && (long) plain.precision() - plain.scale() <= LONG_DIGITS) {
+            BigInteger whole = plain.toBigInteger();
+            if (whole.bitLength() < Long.SIZE) {
+                return of(whole.longValue());
+            }
         }
         return mix(plain.unscaledValue().hashCode() * MULTIPLIER + plain.scale());
     }

@@ -11,19 +11,25 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(@Nullable Object value) {
-        String text = value instanceof String given ? given : limited(value);
-        String start = text.length() > LENGTH ? text.substring(0, LENGTH) + "…" : text;
-        return start.replaceAll("\\p{Cntrl}", "?");
+        String text = text(value);
+        if (text.length() > LENGTH) {
+            int end = Character.isHighSurrogate(text.charAt(LENGTH - 1)) ? LENGTH - 1 : LENGTH;
+            text = text.substring(0, end) + "…";
+        }
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
-    /** The text of a list or a map without building all of it when it is long. */
-    private static String limited(@Nullable Object value) {
-        if (value instanceof Collection<?> elements && elements.size() > 10) {
+    /** Lists and objects are named, not shown: their text may be as long as the record's. */
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Collection<?> elements) {
             return "a list of %d".formatted(elements.size());
         }
-        if (value instanceof Map<?, ?> fields && fields.size() > 10) {
-            return "an object of %d fields".formatted(fields.size());
+        if (value instanceof Map<?, ?> fields) {
+            return "an object of %d".formatted(fields.size());
         }
-        return String.valueOf(value);
+        return value.toString();
     }
 }

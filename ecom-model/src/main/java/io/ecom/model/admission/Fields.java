@@ -1,6 +1,7 @@
 package io.ecom.model.admission;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,6 @@ final class Fields {
         return value == null ? new Fields(path + field + ".", Map.of()) : of(path + field, value);
     }
 
-    boolean has(String field) {
-        return values.get(field) != null;
-    }
-
     /** The text, null when it is missing or blank. */
     @Nullable
     String text(String field) {
@@ -40,7 +37,7 @@ final class Fields {
             return null;
         }
         if (value instanceof String text) {
-            return text.isBlank() ? null : text;
+            return text.isBlank() ? null : wellFormed(text);
         }
         throw wrongType(path + field, value, "a text");
     }
@@ -54,7 +51,7 @@ final class Fields {
         throw wrongType(path + field, value, "true or false");
     }
 
-    /** The number, null when it is missing. What lies beyond 30 digits is cut to something as far out of range. */
+    /** The number, null when it is missing. Beyond 30 digits it is cut to one as far out of range, or to zero. */
     @Nullable
     BigDecimal number(String field) {
         Object value = values.get(field);
@@ -127,10 +124,24 @@ final class Fields {
                 Rule.WRONG_TYPE, "Invalid %s '%s': expected %s".formatted(field, Excerpt.of(value), expected));
     }
 
+    /** Half a character, which no store and no file can hold, becomes a question mark. */
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
+    }
+
     private static BigDecimal bounded(BigDecimal number) {
-        if ((long) number.precision() - number.scale() > MOST_DIGITS) {
+        long digitsBeforePoint = (long) number.precision() - number.scale();
+        if (number.signum() == 0 || digitsBeforePoint < -MOST_DIGITS) {
+            return BigDecimal.ZERO;
+        }
+        if (digitsBeforePoint > MOST_DIGITS) {
             return number.signum() < 0 ? HUGE.negate() : HUGE;
         }
-        return number.scale() > 10 * MOST_DIGITS ? BigDecimal.ZERO : number;
+        return number;
     }
 }

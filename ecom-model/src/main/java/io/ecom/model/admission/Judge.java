@@ -1,8 +1,6 @@
 package io.ecom.model.admission;
 
-import io.ecom.model.Ids;
-import io.ecom.model.Times;
-import java.time.Instant;
+import io.ecom.model.Codes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +21,12 @@ interface Judge<D extends Record> {
      */
     Record judge(String id, D draft, References known, Set<Rule> repairs);
 
-    /** An instant from a field that may hold anything; null when it is missing, unreadable or outside 1970 to 2286. */
-    static @Nullable Instant time(Fields fields, String field) {
-        Instant time = fields.values().get(field) instanceof String text ? Times.parse(text.strip()) : null;
-        return Times.isValid(time) ? time : null;
-    }
-
-    /** The time, or an end of the judgement by {@link Rule#BAD_TIME}. */
-    static Instant requireTime(String field, @Nullable Instant time) {
-        if (time == null) {
-            throw new Rejection(
-                    Rule.BAD_TIME, "Missing or unreadable %s: expected a time from 1970 to 2286".formatted(field));
+    /** The normal form of a code; a change is a repair. */
+    static @Nullable String code(@Nullable String given, Set<Rule> repairs) {
+        String code = Codes.normalize(given);
+        if (code != null && !code.equals(given)) {
+            repairs.add(Rule.MIXED_CODE);
         }
-        return time;
-    }
-
-    static @Nullable String validOrNull(@Nullable String id) {
-        return Ids.isValid(id) ? id : null;
+        return code;
     }
 }

@@ -1,5 +1,6 @@
 package io.ecom.model.admission;
 
+import io.ecom.model.Ids;
 import io.ecom.model.Money;
 import io.ecom.model.PricePoint;
 import io.ecom.model.Product;
@@ -34,7 +35,7 @@ final class ProductJudge implements Judge<ProductJudge.Draft> {
                 fields.objects("price_history").stream()
                         .map(ProductJudge::pricePoint)
                         .toList(),
-                fields.has("creation_date") ? readableTime(fields, "creation_date") : null);
+                WrittenTime.of(fields, "creation_date").requireOrMissing());
     }
 
     @Override
@@ -45,7 +46,7 @@ final class ProductJudge implements Judge<ProductJudge.Draft> {
                     Rule.BAD_PRICE,
                     "Invalid base_price '%s': expected a positive amount".formatted(Excerpt.of(draft.basePrice)));
         }
-        String categoryId = Judge.validOrNull(draft.categoryId);
+        String categoryId = Ids.isValid(draft.categoryId) ? draft.categoryId : null;
         if (categoryId == null || !known.hasCategory(categoryId)) {
             repairs.add(Rule.UNKNOWN_CATEGORY);
         }
@@ -80,15 +81,10 @@ final class ProductJudge implements Judge<ProductJudge.Draft> {
         if (price == null) {
             throw Fields.wrongType("price_history.price", fields.values().get("price"), "an amount");
         }
-        return new PricePoint(price, readableTime(fields, "date"));
-    }
-
-    /** No rule of products is about times, so an unreadable one is a wrong type. */
-    private static Instant readableTime(Fields fields, String field) {
-        Instant time = Judge.time(fields, field);
-        if (time == null) {
-            throw Fields.wrongType(field, fields.values().get(field), "a time from 1970 to 2286");
+        Instant date = WrittenTime.of(fields, "date").requireOrMissing();
+        if (date == null) {
+            throw Fields.wrongType("price_history.date", null, "a time");
         }
-        return time;
+        return new PricePoint(price, date);
     }
 }

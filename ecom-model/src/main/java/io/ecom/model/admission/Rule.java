@@ -39,7 +39,7 @@ public enum Rule {
     IDENTICAL_DUPLICATE(REPAIRED, "the record stands there once already; the first stays", Entity.values()),
     MISSING_PLACE(REPAIRED, "a part of the place is missing; left blank", USERS),
     BAD_LAST_ACTIVE(REPAIRED, "last_active is missing, unreadable or outside 1970 to 2286; left blank", USERS),
-    BAD_MARGIN(REPAIRED, "a profit margin is not a number from -1 to 1; left blank", CATEGORIES),
+    BAD_MARGIN(REPAIRED, "a profit margin is not a share from -1 to 1; left blank", CATEGORIES),
     UNKNOWN_CATEGORY(REPAIRED, "no admitted category has the id; kept, its name empty", PRODUCTS),
     UNKNOWN_SUBCATEGORY(REPAIRED, "the category has no such subcategory; left blank", PRODUCTS),
     UNSORTED_HISTORY(REPAIRED, "the price history is not in order of time; sorted", PRODUCTS),

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.ecom.model.CartItem;
 import io.ecom.model.Codes;
 import io.ecom.model.Device;
-import io.ecom.model.Ids;
 import io.ecom.model.Money;
-import io.ecom.model.PageView;
 import io.ecom.model.Place;
 import io.ecom.model.Session;
 import io.ecom.model.Times;
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionJudge implements Judge<SessionJudge.Draft> {
     record Draft(
             @Nullable String userId,
-            @Nullable Instant start,
-            @Nullable Instant end,
+            WrittenTime start,
+            WrittenTime end,
             @Nullable Long duration,
             Place place,
             @Nullable String ipAddress,
@@ -32,9 +30,12 @@ final class SessionJudge implements Judge<SessionJudge.Draft> {
             @Nullable String browser,
             List<String> viewedProducts,
             List<?> pageViews,
-            List<CartItem> cart,
+            List<InCart> cart,
             @Nullable String conversionStatus,
             @Nullable String referrer) {}
+
+    /** An item of the cart as read; its product may be none. */
+    record InCart(String productId, long quantity, Money price) {}
 
     @Override
     public Draft read(Fields fields) {
@@ -42,8 +43,8 @@ final class SessionJudge implements Judge<SessionJudge.Draft> {
         Fields device = fields.object("device_profile");
         return new Draft(
                 fields.text("user_id"),
-                Judge.time(fields, "start_time"),
-                Judge.time(fields, "end_time"),
+                WrittenTime.of(fields, "start_time"),
+                WrittenTime.of(fields, "end_time"),
                 fields.whole("duration_seconds"),
                 UserJudge.place(geo),
                 geo.text("ip_address"),
@@ -63,8 +64,8 @@ final class SessionJudge implements Judge<SessionJudge.Draft> {
         if (userId == null || !known.hasUser(userId)) {
             throw new Rejection(Rule.UNKNOWN_USER, "Unknown user '%s'".formatted(Excerpt.of(userId)));
         }
-        Instant start = Judge.requireTime("start_time", draft.start);
-        Instant end = Judge.requireTime("end_time", draft.end);
+        Instant start = draft.start.require();
+        Instant end = draft.end.require();
         Long given = draft.duration == null || draft.duration < 0 ? null : draft.duration;
         if (end.isBefore(start)) {
             repairs.add(Rule.END_BEFORE_START);
@@ -90,26 +91,20 @@ final class SessionJudge implements Judge<SessionJudge.Draft> {
                 given == null ? Duration.between(start, end).toSeconds() : given,
                 draft.place,
                 draft.ipAddress,
-                new Device(code(draft.deviceType, repairs), draft.os, draft.browser),
+                new Device(Judge.code(draft.deviceType, repairs), draft.os, draft.browser),
                 knownOnly(draft.viewedProducts, known, repairs),
-                pageViews(draft.pageViews, known, repairs),
+                PageViews.judge(draft.pageViews, known, repairs),
                 cartOfKnown(draft.cart, known, repairs),
-                requireNonNullElse(code(draft.conversionStatus, repairs), Codes.BROWSED),
-                code(draft.referrer, repairs));
-    }
-
-    /** The normal form of a code; a change is a repair. */
-    static @Nullable String code(@Nullable String given, Set<Rule> repairs) {
-        String code = Codes.normalize(given);
-        if (code != null && !code.equals(given)) {
-            repairs.add(Rule.MIXED_CODE);
-        }
-        return code;
+                requireNonNullElse(Judge.code(draft.conversionStatus, repairs), Codes.BROWSED),
+                Judge.code(draft.referrer, repairs));
     }
 
     private static Instant endAfter(Instant start, long seconds) {
-        boolean fits = seconds <= Duration.between(start, Times.MAX).toSeconds();
-        return Judge.requireTime("end_time", fits ? start.plusSeconds(seconds) : null);
+        if (seconds > Duration.between(start, Times.MAX).toSeconds()) {
+            throw new Rejection(
+                    Rule.BAD_TIME, "Invalid duration_seconds '%d': expected an end before 2286".formatted(seconds));
+        }
+        return start.plusSeconds(seconds);
     }
 
     private static List<String> viewedProducts(Fields fields) {
@@ -123,19 +118,20 @@ final class SessionJudge implements Judge<SessionJudge.Draft> {
         return ids;
     }
 
-    private static List<CartItem> cart(Fields contents) {
-        List<CartItem> items = new ArrayList<>();
+    private static List<InCart> cart(Fields contents) {
+        List<InCart> items = new ArrayList<>(contents.values().size());
         for (Map.Entry<String, @Nullable Object> entry : contents.values().entrySet()) {
-            Fields item = Fields.of("cart_contents." + Excerpt.of(entry.getKey()), entry.getValue());
+            String path = "cart_contents." + Excerpt.of(entry.getKey());
+            Fields item = Fields.of(path, entry.getValue());
             Long quantity = item.whole("quantity");
+            if (quantity == null || quantity < 0) {
+                throw Fields.wrongType(path + ".quantity", quantity, "zero or more");
+            }
             Money price = Amounts.moneyOrNull(item.number("price"));
-            if (quantity == null || quantity < 0 || price == null) {
-                throw Fields.wrongType("cart_contents", item.values(), "a quantity and a price");
+            if (price == null) {
+                throw Fields.wrongType(path + ".price", item.values().get("price"), "an amount");
             }
-            if (!Ids.isValid(entry.getKey())) {
-                throw new Rejection(Rule.BAD_ID, "Invalid product_id '%s'".formatted(Excerpt.of(entry.getKey())));
-            }
-            items.add(new CartItem(entry.getKey(), quantity, price));
+            items.add(new InCart(entry.getKey(), quantity, price));
         }
         return items;
     }
@@ -148,47 +144,15 @@ final class SessionJudge implements Judge<SessionJudge.Draft> {
         return kept;
     }
 
-    private static List<CartItem> cartOfKnown(List<CartItem> cart, References known, Set<Rule> repairs) {
-        List<CartItem> kept =
-                cart.stream().filter(item -> known.hasProduct(item.productId())).toList();
-        if (kept.size() < cart.size()) {
-            repairs.add(Rule.UNKNOWN_PRODUCT_SEEN);
+    private static List<CartItem> cartOfKnown(List<InCart> cart, References known, Set<Rule> repairs) {
+        List<CartItem> kept = new ArrayList<>(cart.size());
+        for (InCart item : cart) {
+            if (known.hasProduct(item.productId)) {
+                kept.add(new CartItem(item.productId, item.quantity, item.price));
+            } else {
+                repairs.add(Rule.UNKNOWN_PRODUCT_SEEN);
+            }
         }
         return kept;
-    }
-
-    private static List<PageView> pageViews(List<?> given, References known, Set<Rule> repairs) {
-        List<PageView> views = new ArrayList<>(given.size());
-        for (Object element : given) {
-            PageView view = pageView(element, known, repairs);
-            if (view == null) {
-                repairs.add(Rule.BAD_PAGE_VIEW);
-            } else {
-                views.add(view);
-            }
-        }
-        return views;
-    }
-
-    private static @Nullable PageView pageView(@Nullable Object element, References known, Set<Rule> repairs) {
-        try {
-            Fields fields = Fields.of("page_views", element);
-            Instant time = Judge.time(fields, "timestamp");
-            String type = fields.text("page_type");
-            String productId = fields.text("product_id");
-            String categoryId = fields.text("category_id");
-            Long seconds = fields.whole("view_duration");
-            if (time == null || type == null || (categoryId != null && !Ids.isValid(categoryId))) {
-                return null;
-            }
-            if (productId != null && !known.hasProduct(productId)) {
-                repairs.add(Rule.UNKNOWN_PRODUCT_SEEN);
-                productId = null;
-            }
-            String pageType = requireNonNullElse(code(type, repairs), type);
-            return new PageView(time, pageType, productId, categoryId, seconds);
-        } catch (Rejection e) {
-            return null;
-        }
     }
 }

@@ -20,8 +20,8 @@ record Totals(Money subtotal, Money discount, Money total) {
         if (discount.signum() < 0 || (subtotal != null && discount.compareTo(subtotal) > 0)) {
             throw new Rejection(
                     Rule.BAD_DISCOUNT,
-                    "Invalid discount '%s': expected an amount from 0 to the subtotal %s"
-                            .formatted(discount, subtotal));
+                    "Invalid discount '%s': expected an amount from 0 to the subtotal '%s'"
+                            .formatted(Excerpt.of(discount), Excerpt.of(subtotal)));
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (TransactionJudge.Line line : draft.lines()) {

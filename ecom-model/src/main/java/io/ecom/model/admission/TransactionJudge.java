@@ -16,7 +16,7 @@ final class TransactionJudge implements Judge<TransactionJudge.Draft> {
     record Draft(
             @Nullable String sessionId,
             @Nullable String userId,
-            @Nullable Instant timestamp,
+            WrittenTime timestamp,
             List<Line> lines,
             @Nullable BigDecimal subtotal,
             @Nullable BigDecimal discount,
@@ -36,7 +36,7 @@ final class TransactionJudge implements Judge<TransactionJudge.Draft> {
         return new Draft(
                 fields.text("session_id"),
                 fields.text("user_id"),
-                Judge.time(fields, "timestamp"),
+                WrittenTime.of(fields, "timestamp"),
                 fields.objects("items").stream().map(TransactionJudge::line).toList(),
                 fields.number("subtotal"),
                 fields.number("discount"),
@@ -48,8 +48,8 @@ final class TransactionJudge implements Judge<TransactionJudge.Draft> {
     @Override
     public Transaction judge(String id, Draft draft, References known, Set<Rule> repairs) {
         requireReferences(draft, known);
-        Instant time = Judge.requireTime("timestamp", draft.timestamp);
-        String status = SessionJudge.code(draft.status, repairs);
+        Instant time = draft.timestamp.require();
+        String status = Judge.code(draft.status, repairs);
         if (status == null) {
             throw new Rejection(Rule.MISSING_STATUS, "Missing status");
         }
@@ -80,7 +80,7 @@ final class TransactionJudge implements Judge<TransactionJudge.Draft> {
                 totals.subtotal(),
                 totals.discount(),
                 totals.total(),
-                SessionJudge.code(draft.paymentMethod, repairs),
+                Judge.code(draft.paymentMethod, repairs),
                 status);
     }
 

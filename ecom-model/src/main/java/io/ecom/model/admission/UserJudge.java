@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class UserJudge implements Judge<UserJudge.Draft> {
     record Draft(
             Place place,
-            @Nullable Instant registrationDate,
+            WrittenTime registrationDate,
             @Nullable Instant lastActive,
             @Nullable String name,
             @Nullable String email,
@@ -22,8 +22,8 @@ final class UserJudge implements Judge<UserJudge.Draft> {
     public Draft read(Fields fields) {
         return new Draft(
                 place(fields.object("geo_data")),
-                Judge.time(fields, "registration_date"),
-                Judge.time(fields, "last_active"),
+                WrittenTime.of(fields, "registration_date"),
+                WrittenTime.of(fields, "last_active").time(),
                 fields.text("name"),
                 fields.text("email"),
                 date(fields, "birth_date"),
@@ -32,7 +32,7 @@ final class UserJudge implements Judge<UserJudge.Draft> {
 
     @Override
     public User judge(String id, Draft draft, References known, Set<Rule> repairs) {
-        Instant registered = Judge.requireTime("registration_date", draft.registrationDate);
+        Instant registered = draft.registrationDate.require();
         Place place = draft.place;
         if (place.city() == null || place.state() == null || place.country() == null) {
             repairs.add(Rule.MISSING_PLACE);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.ecom.model.Entity;
 import io.ecom.model.admission.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a JSON array. What is not JSON breaks the file off, since nothing behind it can be trusted. */
 final class ArraySource implements RawReader.RawSource {
-    private final DataFile file;
+    private final Entity entity;
+    private final String file;
     private final JsonParser parser;
     private final RawTree tree;
     private long position;
 
+    /** The stream stands before the opening bracket. */
     ArraySource(DataFile file, InputStream in) throws IOException {
-        this.file = file;
+        this.entity = file.entity();
+        this.file = file.name();
         this.parser = RawTree.FACTORY.createParser(in);
         this.tree = new RawTree(parser);
         parser.nextToken();
@@ -34,33 +38,34 @@ final class ArraySource implements RawReader.RawSource {
             }
             position++;
             if (token != JsonToken.START_OBJECT) {
-                String problem = "Expected an object, found " + parser.getText();
+                String problem = JsonProblem.expectedObject(parser);
                 parser.skipChildren();
                 return record(0, problem, Map.of());
             }
             long start = parser.currentTokenLocation().getByteOffset();
             Map<String, @Nullable Object> fields = tree.object();
-            return record(parser.currentLocation().getByteOffset() - start, null, fields);
+            long bytes = parser.currentLocation().getByteOffset() - start;
+            return record(bytes, null, bytes > RawTree.MAX_BYTES ? Map.of() : fields);
         } catch (JsonProcessingException e) {
-            JsonLocation at = parser.currentLocation();
-            throw new DatasetException(
-                    "%s line %d, column %d: %s"
-                            .formatted(file.name(), at.getLineNr(), at.getColumnNr(), JsonProblem.of(e)),
-                    e);
+            throw broken(JsonProblem.of(e), e);
         } catch (IOException e) {
-            throw new DatasetException("Cannot read '%s': %s".formatted(file.name(), e.getMessage()), e);
+            throw broken(IoProblem.of(e), e);
         }
     }
 
     private void requireEnd() throws IOException {
         if (parser.nextToken() != null) {
-            JsonLocation at = parser.currentTokenLocation();
-            throw new DatasetException("%s line %d, column %d: Unexpected text behind the array"
-                    .formatted(file.name(), at.getLineNr(), at.getColumnNr()));
+            throw broken("Unexpected text behind the array", null);
         }
     }
 
+    private DatasetException broken(String problem, @Nullable IOException cause) {
+        JsonLocation at = parser.currentLocation();
+        String message = "%s line %d, column %d: %s".formatted(file, at.getLineNr(), at.getColumnNr(), problem);
+        return new DatasetException(message, cause);
+    }
+
     private RawRecord record(long bytes, @Nullable String problem, Map<String, @Nullable Object> fields) {
-        return new RawRecord(file.entity(), file.name(), position, bytes, problem, fields);
+        return new RawRecord(entity, file, position, bytes, problem, fields);
     }
 }

@@ -26,7 +26,7 @@ public record DataFile(Entity entity, String path) implements Serializable {
         try {
             return Files.size(Path.of(path));
         } catch (IOException e) {
-            throw new DatasetException("Cannot read '%s': %s".formatted(path, e.getMessage()), e);
+            throw new DatasetException("Cannot read '%s': %s".formatted(path, IoProblem.of(e)), e);
         }
     }
 

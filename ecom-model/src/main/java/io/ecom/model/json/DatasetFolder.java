@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the files of a data set in its folder. */
+/** Finds the files of a data set in its folder: one of each entity, sessions in chunks by their number. */
 final class DatasetFolder {
     private static final String ENDING = "\\.(json|ndjson|jsonl)(\\.gz)?";
     private static final Pattern SESSIONS = Pattern.compile("sessions(?:_(\\d{1,9}))?" + ENDING);
@@ -26,41 +28,36 @@ final class DatasetFolder {
         try (Stream<Path> list = Files.list(folder)) {
             names = list.map(path -> path.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
-            throw new DatasetException("Cannot read data set '%s': %s".formatted(folder, e.getMessage()), e);
+            throw new DatasetException("Cannot read data set '%s': %s".formatted(folder, IoProblem.of(e)), e);
         }
         List<DataFile> files = new ArrayList<>();
         for (Entity entity : Entity.values()) {
-            List<String> found = entity == Entity.SESSIONS ? sessions(names) : named(entity, names);
-            if (found.isEmpty()) {
-                String expected = entity == Entity.SESSIONS ? "sessions_0" : entity.toString();
-                throw new DatasetException(
-                        "Cannot read data set '%s': missing file '%s.json'".formatted(folder, expected));
+            for (String name : namesOf(entity, names, folder)) {
+                String path = folder.resolve(name).toAbsolutePath().toString();
+                files.add(new DataFile(entity, path));
             }
-            if (found.size() > 1 && entity != Entity.SESSIONS) {
-                throw new DatasetException("Cannot read data set '%s': expected one file of %s, found %s"
-                        .formatted(folder, entity, found));
-            }
-            found.forEach(name -> files.add(
-                    new DataFile(entity, folder.resolve(name).toAbsolutePath().toString())));
         }
         return List.copyOf(files);
     }
 
-    private static List<String> named(Entity entity, List<String> names) {
-        Pattern pattern = Pattern.compile(entity + ENDING);
-        return names.stream().filter(name -> pattern.matcher(name).matches()).toList();
-    }
-
-    /** The chunks of sessions by their number. */
-    private static List<String> sessions(List<String> names) {
-        return names.stream()
-                .filter(name -> SESSIONS.matcher(name).matches())
-                .sorted(Comparator.comparingInt(DatasetFolder::chunk).thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
-    private static int chunk(String name) {
-        Matcher matcher = SESSIONS.matcher(name);
-        return matcher.matches() && matcher.group(1) != null ? Integer.parseInt(matcher.group(1)) : -1;
+    private static Collection<String> namesOf(Entity entity, List<String> names, Path folder) {
+        Pattern pattern = entity == Entity.SESSIONS ? SESSIONS : Pattern.compile(entity + "()" + ENDING);
+        SortedMap<Integer, String> byChunk = new TreeMap<>();
+        for (String name : names) {
+            Matcher matcher = pattern.matcher(name);
+            if (matcher.matches()) {
+                String chunk = matcher.group(1);
+                String other = byChunk.put(chunk == null || chunk.isEmpty() ? -1 : Integer.parseInt(chunk), name);
+                if (other != null) {
+                    throw new DatasetException("Cannot read data set '%s': expected only one of '%s' and '%s'"
+                            .formatted(folder, other, name));
+                }
+            }
+        }
+        if (byChunk.isEmpty()) {
+            String expected = entity == Entity.SESSIONS ? "sessions_0" : entity.toString();
+            throw new DatasetException("Cannot read data set '%s': missing file '%s.json'".formatted(folder, expected));
+        }
+        return byChunk.values();
     }
 }

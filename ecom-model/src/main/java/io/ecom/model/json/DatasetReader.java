@@ -69,7 +69,7 @@ public final class DatasetReader {
                     content.putBytes(chunk, 0, count);
                 }
             } catch (IOException e) {
-                throw new DatasetException("Cannot read '%s': %s".formatted(file.name(), e.getMessage()), e);
+                throw new DatasetException("Cannot read '%s': %s".formatted(file.name(), IoProblem.of(e)), e);
             }
             all.putString(file.name(), StandardCharsets.UTF_8);
             all.putBytes(content.hash().asBytes());

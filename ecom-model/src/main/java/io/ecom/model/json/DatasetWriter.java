@@ -170,6 +170,6 @@ public final class DatasetWriter implements RecordSink, AutoCloseable {
     }
 
     private static DatasetException failure(String file, IOException e) {
-        return new DatasetException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+        return new DatasetException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
     }
 }

@@ -3,12 +3,8 @@ package io.ecom.model.json;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /**
@@ -16,18 +12,14 @@ import java.util.stream.Stream;
  * one whole.
  *
  * <p>Only one update of a folder runs at a time, also among processes. A folder that holds files and not the marker that
- * every such folder has is somebody else's and is never replaced.
+ * every such folder has is somebody else's and is never replaced. What a killed update left behind, the next one removes.
  */
 public final class FolderUpdate implements AutoCloseable {
     private final Path target;
-    private final Path partial;
-    private final Path lockFile;
-    private final FileChannel lock;
+    private final FolderLock lock;
 
-    private FolderUpdate(Path target, Path lockFile, FileChannel lock) {
+    private FolderUpdate(Path target, FolderLock lock) {
         this.target = target;
-        this.partial = beside(target, ".partial");
-        this.lockFile = lockFile;
         this.lock = lock;
     }
 
@@ -42,22 +34,18 @@ public final class FolderUpdate implements AutoCloseable {
             throw new DatasetException("Cannot write folder '%s': expected a folder below the root".formatted(target));
         }
         try {
-            if (holdsSomethingElse(place, marker)) {
-                throw new DatasetException(
-                        "Cannot write folder '%s': it holds other files; name an empty or a new folder"
-                                .formatted(target));
-            }
             Files.createDirectories(place.getParent());
-            Path lockFile = beside(place, ".lock");
-            FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!tryLock(lock)) {
+            FolderLock lock = FolderLock.tryTake(beside(place, ".lock"))
+                    .orElseThrow(() -> new DatasetException(
+                            "Cannot write folder '%s': another run is writing it".formatted(target)));
+            try {
+                FolderUpdate update = new FolderUpdate(place, lock);
+                update.prepare(marker);
+                return update;
+            } catch (IOException | RuntimeException e) {
                 lock.close();
-                throw new DatasetException("Cannot write folder '%s': another run is writing it".formatted(target));
+                throw e;
             }
-            FolderUpdate update = new FolderUpdate(place, lockFile, lock);
-            delete(update.partial);
-            Files.createDirectories(update.partial);
-            return update;
         } catch (IOException e) {
             throw failure(target, e);
         }
@@ -65,19 +53,17 @@ public final class FolderUpdate implements AutoCloseable {
 
     /** Where the new files go until they are published. */
     public Path folder() {
-        return partial;
+        return beside(target, ".partial");
     }
 
     /** Puts the new folder in the place of the former one. */
     public void publish() {
-        Path former = beside(target, ".former");
         try {
-            delete(former);
             if (Files.exists(target)) {
-                Files.move(target, former);
+                Files.move(target, former());
             }
-            Files.move(partial, target);
-            delete(former);
+            Files.move(folder(), target);
+            delete(former());
         } catch (IOException e) {
             throw failure(target, e);
         }
@@ -86,36 +72,42 @@ public final class FolderUpdate implements AutoCloseable {
     /** Removes what was not published, and the lock; harmless when called again. */
     @Override
     public void close() {
-        if (!lock.isOpen()) {
-            return;
-        }
-        try {
-            delete(partial);
-            Files.deleteIfExists(lockFile);
-            lock.close();
+        try (lock) {
+            if (lock.isHeld()) {
+                delete(folder());
+            }
         } catch (IOException e) {
             throw failure(target, e);
         }
     }
 
-    private static boolean tryLock(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
+    private void prepare(String marker) throws IOException {
+        if (!Files.exists(target) && Files.exists(former())) {
+            Files.move(former(), target); // killed in the midst of publishing
+        }
+        if (holdsSomethingElse(marker)) {
+            throw new DatasetException(
+                    "Cannot write folder '%s': it holds other files; name an empty or a new folder".formatted(target));
+        }
+        delete(former());
+        delete(folder());
+        Files.createDirectories(folder());
+    }
+
+    private boolean holdsSomethingElse(String marker) throws IOException {
+        if (!Files.exists(target)) {
             return false;
+        }
+        if (!Files.isDirectory(target)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            return files.findAny().isPresent() && !Files.exists(target.resolve(marker));
         }
     }
 
-    private static boolean holdsSomethingElse(Path place, String marker) throws IOException {
-        if (!Files.exists(place)) {
-            return false;
-        }
-        if (!Files.isDirectory(place)) {
-            return true;
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.findAny().isPresent() && !Files.exists(place.resolve(marker));
-        }
+    private Path former() {
+        return beside(target, ".former");
     }
 
     private static Path beside(Path place, String ending) {
@@ -129,7 +121,6 @@ public final class FolderUpdate implements AutoCloseable {
     }
 
     private static DatasetException failure(Path target, IOException e) {
-        String reason = e instanceof AccessDeniedException ? "no permission to write there" : e.getMessage();
-        return new DatasetException("Cannot write folder '%s': %s".formatted(target, reason), e);
+        return new DatasetException("Cannot write folder '%s': %s".formatted(target, IoProblem.of(e)), e);
     }
 }

@@ -19,13 +19,20 @@ public final class JsonText {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+    private static final ObjectWriter ONE_LINE = MAPPER.writer();
+    private static final ObjectWriter AS_READ = ONE_LINE.without(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
     private static final ObjectWriter PRETTY = MAPPER.writer(printer());
 
     private JsonText() {}
 
     /** The value in one line. */
     public static String of(@Nullable Object value) {
-        return write(MAPPER.writer(), value);
+        return write(ONE_LINE, value);
+    }
+
+    /** A value as it was read, in one line: hostile numbers keep their exponents instead of a billion digits. */
+    static String ofRead(@Nullable Object value) {
+        return write(AS_READ, value);
     }
 
     /** The value over several lines, for people, with a line end behind it. */

@@ -1,11 +1,14 @@
 package io.ecom.model.json;
 
+import com.google.common.io.Closer;
 import io.ecom.model.Entity;
 import io.ecom.model.admission.RawRecord;
 import io.ecom.model.admission.Verdict;
 import io.ecom.model.load.Quarantine;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +42,7 @@ public final class QuarantineFiles implements Quarantine, AutoCloseable {
         line.put("record", record.fields());
         try {
             BufferedWriter file = file(record.entity());
-            file.write(JsonText.of(line));
+            file.write(JsonText.ofRead(line));
             file.write('\n');
         } catch (IOException e) {
             throw failure(e);
@@ -48,27 +51,27 @@ public final class QuarantineFiles implements Quarantine, AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            for (BufferedWriter file : files.values()) {
-                file.close();
-            }
+        try (Closer all = Closer.create()) {
+            files.values().forEach(all::register);
+            files.clear();
         } catch (IOException e) {
             throw failure(e);
         }
-        files.clear();
     }
 
     private BufferedWriter file(Entity entity) throws IOException {
         BufferedWriter file = files.get(entity);
         if (file == null) {
             Files.createDirectories(folder);
-            file = Files.newBufferedWriter(folder.resolve(entity + ".ndjson"), StandardCharsets.UTF_8);
+            OutputStream out = Files.newOutputStream(folder.resolve(entity + ".ndjson"));
+            // This writer, unlike the one of Files, passes over half characters, which a hostile record may hold.
+            file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             files.put(entity, file);
         }
         return file;
     }
 
     private DatasetException failure(IOException e) {
-        return new DatasetException("Cannot write to '%s': %s".formatted(folder, e.getMessage()), e);
+        return new DatasetException("Cannot write to '%s': %s".formatted(folder, IoProblem.of(e)), e);
     }
 }

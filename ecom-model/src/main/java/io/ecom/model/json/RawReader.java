@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @throws DatasetException from {@code next} when an array breaks off or is not JSON, with file, line and column
  */
 public final class RawReader implements AutoCloseable {
+    private static final int LOOK_AHEAD = 1 << 15;
+
     private final InputStream in;
     private final RawSource source;
     private @Nullable RawRecord next;
+    private boolean ended;
 
     private RawReader(InputStream in, RawSource source) {
         this.in = in;
@@ -33,7 +36,7 @@ public final class RawReader implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new DatasetException("Cannot read '%s': %s".formatted(file.name(), e.getMessage()), e);
+            throw new DatasetException("Cannot read '%s': %s".formatted(file.name(), IoProblem.of(e)), e);
         }
     }
 
@@ -44,8 +47,10 @@ public final class RawReader implements AutoCloseable {
 
     /** Whether there is one more record. */
     public boolean hasNext() {
-        if (next == null) {
+        if (next == null && !ended) {
+            ended = true; // also when the source breaks off
             next = source.next();
+            ended = next == null;
         }
         return next != null;
     }
@@ -67,7 +72,7 @@ public final class RawReader implements AutoCloseable {
         try {
             in.close();
         } catch (IOException e) {
-            throw new DatasetException("Cannot close a file: " + e.getMessage(), e);
+            throw new DatasetException("Cannot close a file: " + IoProblem.of(e), e);
         }
     }
 
@@ -79,26 +84,40 @@ public final class RawReader implements AutoCloseable {
         if (first == '{' || file.namesLines()) {
             return new LineSource(file, in);
         }
-        String found = first < 0 ? "an empty file" : "'%c'".formatted((char) first);
-        throw new DatasetException(
-                "Cannot read '%s': expected a JSON array or one object a line, found %s".formatted(file.name(), found));
+        throw new DatasetException("Cannot read '%s': expected a JSON array or one object a line, found %s"
+                .formatted(file.name(), described(first)));
     }
 
-    /** Looks at the first character that is no white space, without taking it. */
+    /** Looks at the first character that is no white space, without taking it; a byte order mark is taken. */
     private static int firstCharacter(InputStream in) throws IOException {
-        in.mark(1 << 15);
+        in.mark(LOOK_AHEAD);
         int first = in.read();
-        if (first == 0xEF) { // a byte order mark
-            in.read();
-            in.read();
-            in.mark(1 << 15);
+        if (first == 0xEF) {
+            in.skipNBytes(2);
+            in.mark(LOOK_AHEAD);
             first = in.read();
         }
-        while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
+        for (int i = 2; isSpace(first) && i < LOOK_AHEAD; i++) {
             first = in.read();
         }
         in.reset();
         return first;
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
+    }
+
+    private static String described(int character) {
+        if (character < 0) {
+            return "an empty file";
+        }
+        if (isSpace(character)) {
+            return "white space";
+        }
+        return character > ' ' && character <= '~'
+                ? "'%c'".formatted((char) character)
+                : "a byte %d".formatted(character);
     }
 
     /** Gives raw records until there are no more. */

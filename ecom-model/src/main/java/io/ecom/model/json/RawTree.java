@@ -1,6 +1,7 @@
 package io.ecom.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -16,7 +17,9 @@ final class RawTree {
     /** A record beyond this is not built; it would be quarantined for its size. */
     static final long MAX_BYTES = 15L << 20;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            // Products stand as field names in a cart: too many to keep for the life of the process.
+            .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength((int) (2 * MAX_BYTES))
                     .maxNestingDepth(200)
@@ -24,62 +27,66 @@ final class RawTree {
             .build();
 
     private final JsonParser parser;
-    private long start;
+    private long built;
 
     RawTree(JsonParser parser) {
         this.parser = parser;
     }
 
-    /** The object whose first token is the present one; empty, with the rest skipped, when it is too large. */
+    /** The object whose first token is the present one; only its beginning when it is too large. */
     Map<String, @Nullable Object> object() throws IOException {
-        start = parser.currentTokenLocation().getByteOffset();
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        return fill(fields) ? fields : Map.of();
+        built = 0;
+        return fields();
     }
 
-    private boolean fill(Map<String, @Nullable Object> fields) throws IOException {
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
-            String name = parser.currentName();
-            parser.nextToken();
-            Object value = value();
-            if (!tooLarge()) {
+    private Map<String, @Nullable Object> fields() throws IOException {
+        String name = parser.nextFieldName();
+        if (name == null) {
+            return Map.of();
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        for (; name != null; name = parser.nextFieldName()) {
+            Object value = value(parser.nextToken());
+            if (hasRoom(name.length())) {
                 fields.put(name, value);
             }
         }
-        return !tooLarge();
+        return fields;
     }
 
-    private @Nullable Object value() throws IOException {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> parser.getText();
+    private List<@Nullable Object> elements() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.END_ARRAY) {
+            return List.of();
+        }
+        List<@Nullable Object> elements = new ArrayList<>();
+        for (; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            Object element = value(token);
+            if (hasRoom(1)) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    private @Nullable Object value(JsonToken token) throws IOException {
+        return switch (token) {
+            case VALUE_STRING -> text();
             case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
-            case START_OBJECT -> {
-                Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-                if (tooLarge()) {
-                    parser.skipChildren();
-                } else {
-                    fill(fields);
-                }
-                yield fields;
-            }
-            case START_ARRAY -> list();
-            default -> throw new IOException("Unexpected token " + parser.currentToken());
+            case START_OBJECT -> fields();
+            case START_ARRAY -> elements();
+            default -> throw new IOException("Unexpected token " + token);
         };
     }
 
-    private List<@Nullable Object> list() throws IOException {
-        List<@Nullable Object> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Object element = value();
-            if (!tooLarge()) {
-                elements.add(element);
-            }
-        }
-        return elements;
+    private String text() throws IOException {
+        String text = parser.getText();
+        built += text.length();
+        return text;
     }
 
     private Object integer() throws IOException {
@@ -88,7 +95,9 @@ final class RawTree {
                 : (Object) parser.getLongValue();
     }
 
-    private boolean tooLarge() {
-        return parser.currentLocation().getByteOffset() - start > MAX_BYTES;
+    /** Counts characters that were kept: never more than the record has bytes. */
+    private boolean hasRoom(int length) {
+        built += length;
+        return built <= MAX_BYTES;
     }
 }

@@ -2,6 +2,7 @@ package io.ecom.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.ecom.model.CartItem;
 import io.ecom.model.Category;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * when it is missing; the optional fields beyond that format are left out. Safe for use by several threads.
  */
 public final class RecordJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            new JsonFactory().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
 
     private RecordJson() {}
 

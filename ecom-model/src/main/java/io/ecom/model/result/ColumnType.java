@@ -1,5 +1,7 @@
 package io.ecom.model.result;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.ecom.model.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -66,8 +68,27 @@ public enum ColumnType {
             case DATE -> LocalDate.parse(text);
             case MONTH -> YearMonth.parse(text);
             case INSTANT -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-            case FLAG -> Boolean.valueOf(text);
+            case FLAG -> flag(text);
         };
+    }
+
+    /** How a message calls what the column holds. */
+    String described() {
+        return switch (this) {
+            case TEXT -> "a text";
+            case INTEGER -> "a whole number";
+            case MONEY -> "an amount such as 12.30";
+            case DECIMAL -> "a number such as 0.123456";
+            case DATE -> "a date such as 2026-10-16";
+            case MONTH -> "a month such as 2026-10";
+            case INSTANT -> "a time such as 2026-10-16T06:30:39";
+            case FLAG -> "true or false";
+        };
+    }
+
+    private static Boolean flag(String text) {
+        checkArgument(text.equals("true") || text.equals("false"), "Invalid flag '%s'", text);
+        return Boolean.valueOf(text);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.ecom.model.result;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.hash.Hashing;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -67,35 +70,63 @@ public final class ResultCsv {
      */
     public static <R extends Record> List<R> read(ResultTable<R> table, Path folder) {
         Path file = folder.resolve(table.name() + ".csv");
-        List<R> rows = new ArrayList<>();
-        List<String> expected = table.columns().stream().map(Column::name).toList();
-        try (CsvReader<CsvRecord> in = CsvReader.builder().ofCsvRecord(file)) {
-            boolean header = true;
-            for (CsvRecord record : in) {
-                List<String> fields = record.getFields();
-                List<String> known = fields.subList(0, Math.min(expected.size(), fields.size()));
-                if (!header) {
-                    rows.add(table.parse(known));
-                } else if (!known.equals(expected)) {
-                    throw new IllegalArgumentException(
-                            "Invalid header of '%s': expected %s, found %s".formatted(file, expected, fields));
-                }
-                header = false;
+        try (CsvReader<CsvRecord> in = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(file)) {
+            Iterator<CsvRecord> records = in.iterator();
+            requireHeader(table, records.hasNext() ? records.next().getFields() : List.of(), file);
+            List<R> rows = new ArrayList<>();
+            while (records.hasNext()) {
+                rows.add(row(table, records.next(), file));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+            return rows;
+        } catch (IOException | UncheckedIOException e) {
+            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), io(e));
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
         }
-        return rows;
+    }
+
+    private static void requireHeader(ResultTable<?> table, List<String> found, Path file) {
+        List<String> expected = names(table);
+        checkArgument(
+                first(expected.size(), found).equals(expected),
+                "Invalid header of '%s': expected %s, found %s",
+                file,
+                expected,
+                found);
+    }
+
+    private static <R extends Record> R row(ResultTable<R> table, CsvRecord record, Path file) {
+        try {
+            return table.parse(first(table.columns().size(), record.getFields()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s line %d: %s".formatted(file.getFileName(), record.getStartingLineNumber(), e.getMessage()), e);
+        }
+    }
+
+    private static List<String> names(ResultTable<?> table) {
+        return table.columns().stream().map(Column::name).toList();
+    }
+
+    private static List<String> first(int count, List<String> fields) {
+        return fields.subList(0, Math.min(count, fields.size()));
+    }
+
+    private static IOException io(Exception e) {
+        return e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
     }
 
     private static <R extends Record> long write(ResultTable<R> table, Iterator<R> rows, Writer out)
             throws IOException {
-        // A writer of this library quotes a leading comment character; no text holds the one named here.
+        // The library quotes a field that begins with the comment character; none begins with half a character.
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
-                .commentCharacter('\uFFFF')
+                .commentCharacter('\uDC00')
                 .build(out);
-        csv.writeRecord(table.columns().stream().map(Column::name).toList());
+        csv.writeRecord(names(table));
         long count = 0;
         while (rows.hasNext()) {
             csv.writeRecord(table.print(rows.next()));

@@ -6,6 +6,7 @@ import com.google.common.base.CaseFormat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class ResultTable<R extends Record> {
     private final String name;
     private final List<RecordComponent> components;
     private final List<Column> columns;
+    private final Constructor<R> constructor;
 
     private ResultTable(Class<R> rowType) {
         Table table = rowType.getAnnotation(Table.class);
@@ -29,6 +31,7 @@ public final class ResultTable<R extends Record> {
         this.name = table.value();
         this.components = List.of(rowType.getRecordComponents());
         this.columns = components.stream().map(ResultTable::column).toList();
+        this.constructor = canonical(rowType);
     }
 
     public static <R extends Record> ResultTable<R> of(Class<R> rowType) {
@@ -80,12 +83,24 @@ public final class ResultTable<R extends Record> {
                 fields.size());
         @Nullable Object[] cells = new Object[fields.size()];
         for (int i = 0; i < cells.length; i++) {
-            String field = fields.get(i);
-            cells[i] = field.isEmpty() && !(isText(i) && !isNullable(i))
-                    ? null
-                    : columns.get(i).type().read(field, components.get(i).getType());
+            cells[i] = cell(i, fields.get(i));
         }
         return instantiate(cells);
+    }
+
+    private @Nullable Object cell(int i, String field) {
+        if (field.isEmpty() && !(isText(i) && !isNullable(i))) {
+            return null;
+        }
+        Column column = columns.get(i);
+        try {
+            return column.type().read(field, components.get(i).getType());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "Invalid %s '%s' of table '%s': expected %s"
+                            .formatted(column.name(), field, name, column.type().described()),
+                    e);
+        }
     }
 
     List<String> print(R row) {
@@ -108,15 +123,25 @@ public final class ResultTable<R extends Record> {
 
     private R instantiate(@Nullable Object[] cells) {
         try {
-            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<R> constructor = rowType.getDeclaredConstructor(types);
             return constructor.newInstance(cells);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
                     "Invalid row of table '%s': %s".formatted(name, e.getCause().getMessage()), e.getCause());
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "Invalid row of table '%s': %s".formatted(name, Arrays.toString(cells)), e);
+                    "Invalid row of table '%s': expected values of %s, found %s"
+                            .formatted(name, columns.stream().map(Column::type).toList(), Arrays.toString(cells)),
+                    e);
+        }
+    }
+
+    private static <R extends Record> Constructor<R> canonical(Class<R> rowType) {
+        try {
+            return rowType.getDeclaredConstructor(Arrays.stream(rowType.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("Invalid row type '%s': expected a record".formatted(rowType), e);
         }
     }
 

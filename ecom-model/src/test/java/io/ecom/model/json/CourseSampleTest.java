@@ -12,7 +12,6 @@ import io.ecom.model.admission.Admission;
 import io.ecom.model.load.Progress;
 import io.ecom.model.load.Quarantine;
 import io.ecom.model.load.RecordSink;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ class CourseSampleTest {
 
     @Test
     void notOneRecordIsRepairedOrQuarantined() {
-        Admission admission = sample().admit(Progress.NONE);
+        Admission admission = CourseSample.open().admit(Progress.NONE);
 
         assertThat(admission.checked(Entity.SESSIONS)).isEqualTo(832);
         assertThat(admission.dataQuality()).allSatisfy(row -> {
@@ -40,9 +39,9 @@ class CourseSampleTest {
     @ParameterizedTest
     @EnumSource(FileFormat.class)
     void writingAndReadingGivesEqualRecords(FileFormat format) {
-        Records first = read(sample());
+        Records first = read(CourseSample.open());
         try (DatasetWriter writer = DatasetWriter.create(temp.resolve("copy"), format, Compression.GZIP)) {
-            sample().admit(writer, Quarantine.NONE, Progress.NONE);
+            CourseSample.open().admit(writer, Quarantine.NONE, Progress.NONE);
             writer.finish(Map.of());
         }
 
@@ -53,15 +52,6 @@ class CourseSampleTest {
         Records records = new Records();
         reader.admit(records, Quarantine.NONE, Progress.NONE);
         return records;
-    }
-
-    private static DatasetReader sample() {
-        try {
-            return DatasetReader.open(
-                    Path.of(CourseSampleTest.class.getResource("/course_sample").toURI()));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static final class Records implements RecordSink {

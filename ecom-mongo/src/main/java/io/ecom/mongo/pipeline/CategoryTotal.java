@@ -6,7 +6,6 @@ import io.ecom.model.result.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +58,9 @@ final class CategoryTotal {
         List<Document> subcategories = group.getList("subcategories", Document.class, List.of());
         return subcategories.stream()
                 .filter(subcategory -> id != null && id.equals(subcategory.getString("subcategory_id")))
-                .map(subcategory -> subcategory.get("profit_margin", Decimal128.class))
-                .filter(Objects::nonNull)
-                .map(Decimal128::bigDecimalValue)
                 .findFirst()
+                .map(subcategory -> subcategory.get("profit_margin", Decimal128.class))
+                .map(Decimal128::bigDecimalValue)
                 .orElse(BigDecimal.ZERO);
     }
 

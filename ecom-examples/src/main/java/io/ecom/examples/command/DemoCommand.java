@@ -1,0 +1,65 @@
+package io.ecom.examples.command;
+
+import io.ecom.examples.console.Console;
+import io.ecom.examples.stage.RunFolder;
+import io.ecom.examples.stage.Stages;
+import io.ecom.generator.GeneratorOptions;
+import io.ecom.generator.OutputOptions;
+import io.ecom.generator.ShopGenerator;
+import io.ecom.model.json.DatasetReader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        sortOptions = false,
+        description = "See the whole thing work: make a shop, store, analyze and report it; a minute or two")
+final class DemoCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "ecom-demo",
+            description = "Where data, tables and report go (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("");
+
+    @Mixin
+    private ShopChoices shop = new ShopChoices();
+
+    @Mixin
+    private AnalysisChoices choices = new AnalysisChoices();
+
+    @Mixin
+    private StoreOptions stores = new StoreOptions();
+
+    @Mixin
+    private ConsoleOptions consoleOptions = new ConsoleOptions();
+
+    DemoCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = consoleOptions.console();
+        GeneratorOptions options = shop.options();
+        try (RunFolder folder = RunFolder.begin(out)) {
+            context.process().atTheEnd(folder::close);
+            consoleOptions.logTo(folder.log());
+            Stages stages = new Stages(console);
+            stages.run(
+                    "generate",
+                    () -> {
+                        ShopGenerator.of(options).writeTo(folder.data(), OutputOptions.defaults(), console.progress());
+                        return options;
+                    },
+                    ShopChoices::describe);
+            return new Flow(context, console, stages, stores.addresses(context.environment()), choices)
+                    .run(DatasetReader.open(folder.data()), folder);
+        }
+    }
+}

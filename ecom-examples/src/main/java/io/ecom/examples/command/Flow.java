@@ -1,0 +1,126 @@
+package io.ecom.examples.command;
+
+import io.ecom.examples.console.Amount;
+import io.ecom.examples.console.Console;
+import io.ecom.examples.stage.AnalyzeStage;
+import io.ecom.examples.stage.LoadStage;
+import io.ecom.examples.stage.OpenStores;
+import io.ecom.examples.stage.Questions;
+import io.ecom.examples.stage.ReconcileStage;
+import io.ecom.examples.stage.ReportStage;
+import io.ecom.examples.stage.RunRecord;
+import io.ecom.examples.stage.RunRecord.Status;
+import io.ecom.examples.stage.RunFolder;
+import io.ecom.examples.stage.SparkTables;
+import io.ecom.examples.stage.Stages;
+import io.ecom.examples.stage.StoreAddresses;
+import io.ecom.examples.stage.StorePorts;
+import io.ecom.examples.stage.TemporaryFolder;
+import io.ecom.model.Entity;
+import io.ecom.model.json.DatasetReader;
+import io.ecom.model.result.Reconciliation;
+import io.ecom.model.result.ResultCsv;
+import io.ecom.model.result.ResultTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole way of a data set: both stores, Spark over both, reconciliation, report. */
+record Flow(Context context, Console console, Stages stages, StoreAddresses given, AnalysisChoices choices) {
+    /**
+     * Runs every stage and publishes the folder.
+     *
+     * @return the exit status
+     */
+    int run(DatasetReader reader, RunFolder folder) {
+        try (TemporaryFolder temporary = TemporaryFolder.create()) {
+            context.process().atTheEnd(temporary::close);
+            try (OpenStores stores = stages.run(
+                            "stores",
+                            () -> OpenStores.open(given, context.environment(), temporary.path(), StorePorts.ANY),
+                            open -> String.join(" and ", open.servers()));
+                    SparkTables spark = SparkTables.open(choices.sparkMaster())) {
+                return run(reader, folder, stores, spark);
+            }
+        }
+    }
+
+    private int run(DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
+        LoadStage.Loaded loaded = stages.run(
+                "load",
+                () -> new LoadStage(
+                                reader,
+                                stores,
+                                folder.quarantine(),
+                                choices.options().funnelWindow())
+                        .run(console.progress()),
+                Flow::describe);
+        AnalyzeStage.Analyzed analyzed = stages.run(
+                "analyze",
+                () -> new AnalyzeStage(spark.ofStores(stores.addresses()), choices.options(), loaded.dataQuality(), folder.tables())
+                        .run(console.progress()),
+                done -> "%s with Spark %s over both stores"
+                        .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
+        ReconcileStage.Reconciled reconciled = stages.run(
+                "reconcile",
+                () -> new ReconcileStage(
+                                new Questions(loaded.answers(), stores.mongo(), stores.hbase(), analyzed, folder.tables())
+                                        .all())
+                        .run(),
+                Flow::describe);
+        ResultCsv.write(
+                ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
+        RunRecord facts = facts(reader, loaded, reconciled, stores);
+        stages.run(
+                "report",
+                () -> ReportStage.of(facts, nameOf(reader), folder.tables(), folder.report())
+                        .run(),
+                size -> "one file of %s, opens without a network".formatted(Amount.bytes(size)));
+        facts.with(stages.done()).writeTo(folder.runFacts());
+        folder.publish();
+        console.result("\nReport: ", folder.publishedReport());
+        facts.problems().forEach(console::error);
+        return facts.status() == Status.COMPLETE ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private RunRecord facts(
+            DatasetReader reader,
+            LoadStage.Loaded loaded,
+            ReconcileStage.Reconciled reconciled,
+            OpenStores stores) {
+        List<String> problems = new ArrayList<>(reconciled.differences());
+        Status status = reconciled.agrees() ? Status.COMPLETE : Status.ENGINES_DISAGREE;
+        Entity bad = loaded.tooBad(choices.maxBad());
+        if (bad != null) {
+            status = Status.TOO_MANY_QUARANTINED;
+            problems.add(loaded.complaint(bad, choices.maxBad(), Path.of("quarantine")));
+        }
+        Map<String, String> servers = new LinkedHashMap<>();
+        servers.put("documents", stores.mongo().server());
+        servers.put("wide_rows", stores.hbase().server());
+        String fingerprint = stores.mongo().checkpoint().orElseThrow().fingerprint();
+        return new RunRecord(status, problems, Versions.all(), servers, choices.asText(), fingerprint, stages.done());
+    }
+
+    private static String nameOf(DatasetReader reader) {
+        return String.valueOf(reader.folder().toAbsolutePath().normalize().getFileName());
+    }
+
+    private static String describe(LoadStage.Loaded loaded) {
+        long quarantined = loaded.quarantined();
+        return "%s into both stores, %s"
+                .formatted(
+                        Amount.of(loaded.read(), "record"),
+                        quarantined == 0 ? "none quarantined" : Amount.of(quarantined) + " quarantined");
+    }
+
+    private static String describe(ReconcileStage.Reconciled reconciled) {
+        return "%s, %s: %s"
+                .formatted(
+                        Amount.of(reconciled.questions(), "question"),
+                        Amount.of(reconciled.rows().size(), "answer"),
+                        reconciled.agrees() ? "all engines agree" : "ENGINES DISAGREE");
+    }
+}

@@ -1,0 +1,80 @@
+package io.ecom.examples.command;
+
+import io.ecom.examples.console.Amount;
+import io.ecom.examples.console.Console;
+import io.ecom.examples.stage.LoadStage;
+import io.ecom.examples.stage.OpenStores;
+import io.ecom.examples.stage.StorePorts;
+import io.ecom.examples.stage.Stages;
+import io.ecom.model.Entity;
+import io.ecom.model.json.DatasetReader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "load",
+        sortOptions = false,
+        description = "Load a data set into stores that run: --data DIR")
+final class LoadCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(names = "--data", paramLabel = "DIR", required = true, description = "The data set's folder.")
+    private Path data = Path.of("");
+
+    @Mixin
+    private AnalysisChoices choices = new AnalysisChoices();
+
+    @Mixin
+    private StoreOptions stores = new StoreOptions();
+
+    @Mixin
+    private ConsoleOptions consoleOptions = new ConsoleOptions();
+
+    LoadCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = consoleOptions.console();
+        DatasetReader reader = DatasetReader.open(data);
+        Home home = Home.of(context);
+        consoleOptions.logTo(home.log());
+        try (OpenStores open = OpenStores.open(
+                home.complete(stores.addresses(context.environment())),
+                context.environment(),
+                home.hbaseFiles(),
+                StorePorts.ANY)) {
+            LoadStage.Loaded loaded = new Stages(console)
+                    .run(
+                            "load",
+                            () -> new LoadStage(
+                                            reader,
+                                            open,
+                                            home.quarantine(),
+                                            choices.options().funnelWindow())
+                                    .run(console.progress()),
+                            done -> "%s into %s"
+                                    .formatted(
+                                            Amount.of(done.read(), "record"), String.join(" and ", open.servers())));
+            console.result("Loaded: ", data);
+            return status(console, loaded, home);
+        }
+    }
+
+    private int status(Console console, LoadStage.Loaded loaded, Home home) {
+        if (loaded.quarantined() > 0) {
+            console.line("Quarantined: %s, see %s"
+                    .formatted(Amount.of(loaded.quarantined(), "record"), home.quarantine()));
+        }
+        Entity bad = loaded.tooBad(choices.maxBad());
+        if (bad == null) {
+            return ExitStatus.DONE;
+        }
+        console.error(loaded.complaint(bad, choices.maxBad(), home.quarantine()));
+        return ExitStatus.FAILED;
+    }
+}

@@ -1,0 +1,86 @@
+package io.ecom.examples.stage;
+
+import io.ecom.model.result.DailySales;
+import io.ecom.model.result.ResultCsv;
+import io.ecom.model.result.ResultTable;
+import io.ecom.viz.Tables;
+import io.ecom.viz.report.Report;
+import io.ecom.viz.report.RunFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the report of a run's tables. */
+public record ReportStage(RunFacts facts, Path tables, Path file) {
+    private static final String STAND_IN = "stand-in";
+    private static final String STAND_IN_NOTE =
+            "A MongoDB within the process. For the real one put mongod on PATH or name its address with --mongo.";
+
+    /** Of a whole run: the page says which servers were used and whether the figures can be relied on. */
+    public static ReportStage of(RunRecord run, String dataSet, Path tables, Path file) {
+        List<RunFacts.Server> servers = List.of(
+                server("Documents", run.servers().get("documents")),
+                server("Wide rows", run.servers().get("wide_rows")),
+                server("Analysis", "spark " + run.versions().get("spark")));
+        return new ReportStage(
+                new RunFacts(
+                        "Shop report",
+                        dataSet,
+                        period(tables),
+                        servers,
+                        "ecom " + run.versions().get("ecom"),
+                        status(run)),
+                tables,
+                file);
+    }
+
+    /** Of tables that lie in a folder, whoever made them. */
+    public static ReportStage ofTables(Path tables, Path file, String version) {
+        return new ReportStage(
+                new RunFacts(
+                        "Shop report",
+                        String.valueOf(tables.getFileName()),
+                        period(tables),
+                        List.of(),
+                        "ecom " + version,
+                        new RunFacts.Status(
+                                RunFacts.Trust.SOUND, "Made of tables as they lay there")),
+                tables,
+                file);
+    }
+
+    /**
+     * @return the size of the page in bytes
+     */
+    public long run() {
+        try {
+            Report.of(facts, Tables.read(tables)).writeTo(file);
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private static String period(Path tables) {
+        ResultTable<DailySales> table = ResultTable.of(DailySales.class);
+        List<DailySales> days =
+                Files.exists(tables.resolve(table.name() + ".csv")) ? ResultCsv.read(table, tables) : List.of();
+        return days.isEmpty()
+                ? "no transactions"
+                : days.get(0).date() + " to " + days.get(days.size() - 1).date();
+    }
+
+    private static RunFacts.Server server(String role, String name) {
+        return new RunFacts.Server(role, name, name.contains(STAND_IN) ? STAND_IN_NOTE : "");
+    }
+
+    private static RunFacts.Status status(RunRecord run) {
+        return run.status() == RunRecord.Status.COMPLETE
+                ? new RunFacts.Status(
+                        RunFacts.Trust.SOUND, "All engines agree on every question")
+                : new RunFacts.Status(
+                        RunFacts.Trust.DOUBTFUL, String.join("; ", run.problems()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.ecom.examples.command;
+
+import io.ecom.examples.console.Interruptible;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** One call of the command in this process: its exit status and what it printed. */
+record CommandRun(int status, String out, String err) {
+    static CommandRun of(Path home, String... args) {
+        CommandLine line = EcomCommand.commandLine(
+                new Context(new Interruptible(), Map.of("ECOM_HOME", home.toString(), "PATH", "")));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        int status = line.execute(args);
+        return new CommandRun(status, out.toString(), err.toString());
+    }
+
+    List<String> outLines() {
+        return out.lines().toList();
+    }
+}

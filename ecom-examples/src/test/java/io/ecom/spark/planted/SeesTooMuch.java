@@ -1,0 +1,8 @@
+package io.ecom.spark.planted;
+
+import io.ecom.examples.Ecom;
+
+/** Breaks a rule on purpose. */
+final class SeesTooMuch {
+    private final Class<?> other = Ecom.class;
+}

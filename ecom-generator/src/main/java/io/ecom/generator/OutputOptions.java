@@ -1,0 +1,49 @@
+package io.ecom.generator;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.ecom.model.json.Compression;
+import io.ecom.model.json.FileFormat;
+
+/**
+ * How a data set is written; none of it changes a record.
+ *
+ * @param threads how many work at once
+ */
+public record OutputOptions(FileFormat format, Compression compression, int threads, TruthPlace truth) {
+    private static final int MAX_THREADS = 256;
+
+    public OutputOptions {
+        requireNonNull(format, "format");
+        requireNonNull(compression, "compression");
+        requireNonNull(truth, "truth");
+        checkArgument(
+                threads >= 1 && threads <= MAX_THREADS,
+                "Invalid value '%s' for option 'threads': expected a number from 1 to %s",
+                threads,
+                MAX_THREADS);
+    }
+
+    /** JSON arrays, not compressed, all processors, the truth beside the data. */
+    public static OutputOptions defaults() {
+        int processors = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
+        return new OutputOptions(FileFormat.JSON, Compression.NONE, processors, TruthPlace.inside());
+    }
+
+    public OutputOptions withFormat(FileFormat value) {
+        return new OutputOptions(value, compression, threads, truth);
+    }
+
+    public OutputOptions withCompression(Compression value) {
+        return new OutputOptions(format, value, threads, truth);
+    }
+
+    public OutputOptions withThreads(int value) {
+        return new OutputOptions(format, compression, value, truth);
+    }
+
+    public OutputOptions withTruth(TruthPlace value) {
+        return new OutputOptions(format, compression, threads, value);
+    }
+}

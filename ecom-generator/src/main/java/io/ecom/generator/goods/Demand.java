@@ -1,0 +1,178 @@
+package io.ecom.generator.goods;
+
+import io.ecom.generator.calendar.Incidents;
+import io.ecom.generator.calendar.Rhythm;
+import io.ecom.generator.calendar.Window;
+import io.ecom.generator.random.RandomStream;
+import io.ecom.generator.random.Seed;
+import io.ecom.generator.random.WeightedChoice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which product is wanted when: popularity × season × promotion × incident, near a price where one is asked for.
+ * Immutable; safe for use by several threads.
+ */
+public final class Demand {
+    private static final int BANDS = 12;
+    private static final double BAND_WIDTH = 0.30;
+    /** Where season, promotion and incident together are cut off. */
+    private static final double MAX_FACTOR = 3;
+
+    private static final int TRIES = 40;
+
+    private final Window window;
+    private final Rhythm rhythm;
+    private final List<Article> articles;
+    private final Ranking ranking;
+    private final double[][] factors;
+    private final Choice all;
+    private final Choice[] categories;
+    private final Choice[] bands;
+    private final double[] bandPrice;
+    private final double medianPrice;
+
+    private Demand(Assortment assortment, Ranking ranking, Window window, Rhythm rhythm, Incidents incidents) {
+        this.window = window;
+        this.rhythm = rhythm;
+        this.articles = assortment.articles();
+        this.ranking = ranking;
+        this.factors = factors(assortment, window, rhythm, incidents);
+        this.all = Choice.of(articles, ranking);
+        this.categories = new Choice[assortment.categoryCount()];
+        for (int c = 0; c < categories.length; c++) {
+            int category = c;
+            categories[c] = Choice.of(
+                    articles.stream().filter(a -> a.category == category).toList(), ranking);
+        }
+        List<Article> byPrice = new ArrayList<>(articles);
+        byPrice.sort(Comparator.<Article>comparingDouble(a -> a.listPrice).thenComparingInt(a -> a.index));
+        List<List<Article>> slices = slices(byPrice, ranking);
+        this.bands = slices.stream().map(slice -> Choice.of(slice, ranking)).toArray(Choice[]::new);
+        this.bandPrice = slices.stream()
+                .mapToDouble(slice -> slice.stream()
+                                .mapToDouble(a -> ranking.weight(a) * StrictMath.log(a.listPrice))
+                                .sum()
+                        / slice.stream().mapToDouble(ranking::weight).sum())
+                .toArray();
+        this.medianPrice = StrictMath.exp(bandPrice[bandPrice.length / 2]);
+    }
+
+    public static Demand of(
+            Seed seed,
+            Assortment assortment,
+            Popularity popularity,
+            Window window,
+            Rhythm rhythm,
+            Incidents incidents) {
+        return new Demand(assortment, Ranking.of(seed, assortment, popularity), window, rhythm, incidents);
+    }
+
+    /** The price, in units of the currency, that divides the demand in halves. */
+    public double medianPrice() {
+        return medianPrice;
+    }
+
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    public Article pick(RandomStream random, long millis) {
+        return pick(all, random, millis);
+    }
+
+    public Article pickIn(int category, RandomStream random, long millis) {
+        return pick(categories[category], random, millis);
+    }
+
+    /** A product whose price lies near the given one, in units of the currency. */
+    public Article pickNear(double price, RandomStream random, long millis) {
+        double wanted = StrictMath.log(price);
+        double[] weights = new double[bandPrice.length];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double distance = (bandPrice[i] - wanted) / BAND_WIDTH;
+            weights[i] = StrictMath.exp(-0.5 * distance * distance) + 1e-9;
+            sum += weights[i];
+        }
+        double left = random.uniform() * sum;
+        int band = 0;
+        while (band < weights.length - 1 && left >= weights[band]) {
+            left -= weights[band++];
+        }
+        return pick(bands[band], random, millis);
+    }
+
+    private Article pick(Choice choice, RandomStream random, long millis) {
+        int day = window.dayOf(millis);
+        Article candidate = choice.pick(random);
+        for (int i = 0; i < TRIES; i++) {
+            if (accepts(candidate, random.uniform() * MAX_FACTOR, day, millis)) {
+                return candidate;
+            }
+            candidate = choice.pick(random);
+        }
+        return choice.firstSold(day, millis).orElseGet(() -> all.firstSold(day, millis)
+                .orElseThrow(() -> new IllegalStateException("No product is sold at that time")));
+    }
+
+    /** Whether the demand for an article on a day reaches a level; most are turned down without a look at their prices. */
+    private boolean accepts(Article article, double level, int day, long millis) {
+        double factor = factors[article.category][day];
+        if (level >= factor * article.prices.highestAppeal() || !article.soldOn(day, millis)) {
+            return false;
+        }
+        return rhythm == Rhythm.EVEN ? level < factor : level < factor * article.prices.appealAt(millis);
+    }
+
+    private static double[][] factors(Assortment assortment, Window window, Rhythm rhythm, Incidents incidents) {
+        double[][] factors = new double[assortment.categoryCount()][window.days()];
+        for (int c = 0; c < factors.length; c++) {
+            for (int day = 0; day < window.days(); day++) {
+                double season = rhythm == Rhythm.EVEN ? 1 : assortment.season(c).factor(window.dateOf(day));
+                factors[c][day] = season * incidents.demand(c, day);
+            }
+        }
+        return factors;
+    }
+
+    /** Parts of equal weight, in order of price; fewer when there are few products. */
+    private static List<List<Article>> slices(List<Article> byPrice, Ranking ranking) {
+        int count = Math.min(BANDS, byPrice.size());
+        double total = byPrice.stream().mapToDouble(ranking::weight).sum();
+        List<List<Article>> slices = new ArrayList<>();
+        List<Article> slice = new ArrayList<>();
+        double done = 0;
+        for (Article article : byPrice) {
+            slice.add(article);
+            done += ranking.weight(article);
+            if (done >= total * (slices.size() + 1) / count - 1e-9 * total) {
+                slices.add(slice);
+                slice = new ArrayList<>();
+            }
+        }
+        if (!slice.isEmpty()) {
+            slices.add(slice);
+        }
+        return slices;
+    }
+
+    private record Choice(List<Article> articles, WeightedChoice choice) {
+        static Choice of(List<Article> articles, Ranking ranking) {
+            return new Choice(
+                    articles,
+                    WeightedChoice.of(
+                            articles.stream().mapToDouble(ranking::weight).toArray()));
+        }
+
+        Article pick(RandomStream random) {
+            return articles.get(choice.pick(random));
+        }
+
+        Optional<Article> firstSold(int day, long millis) {
+            return articles.stream().filter(a -> a.soldOn(day, millis)).findFirst();
+        }
+    }
+}

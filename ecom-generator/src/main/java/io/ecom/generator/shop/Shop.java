@@ -1,0 +1,203 @@
+package io.ecom.generator.shop;
+
+import com.google.common.collect.Maps;
+import io.ecom.generator.calendar.Clock;
+import io.ecom.generator.calendar.Incidents;
+import io.ecom.generator.goods.Article;
+import io.ecom.generator.goods.Assortment;
+import io.ecom.generator.goods.Demand;
+import io.ecom.generator.random.Seed;
+import io.ecom.model.Session;
+import io.ecom.model.Transaction;
+import io.ecom.model.User;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A simulated shop. What a user is and does is computed anew each time it is asked for, from the spec and the user's
+ * number alone, so that any range of users can be made alone. Immutable; safe for use by several threads.
+ */
+public final class Shop {
+    private final ShopSpec spec;
+    private final Incidents incidents;
+    private final Assortment assortment;
+    private final Demand demand;
+    private final Population population;
+    private final Journeys journeys;
+    private final Orders orders;
+    private final Sessions sessions;
+
+    private Shop(ShopSpec spec) {
+        this.spec = spec;
+        Behaviour behaviour = spec.behaviour();
+        Seed seed = spec.seed();
+        this.incidents = behaviour.hasTrouble() ? Incidents.of(seed, spec.window(), spec.categories()) : Incidents.NONE;
+        this.assortment = Assortment.of(seed, spec.window(), incidents, spec.products(), spec.categories());
+        this.demand = Demand.of(seed, assortment, behaviour.popularity(), spec.window(), behaviour.rhythm(), incidents);
+        Clock buying = Clock.ofPurchases(spec.window(), behaviour.rhythm(), incidents);
+        Clock visiting = Clock.ofVisits(spec.window(), behaviour.rhythm(), incidents);
+        Purchases purchases = new Purchases(seed, spec.window(), behaviour, buying, incidents, assortment, demand);
+        this.population = new Population(spec, buying, Names.of(seed), purchases);
+        this.journeys = new Journeys(spec, visiting, incidents, population);
+        IdScheme ids = new IdScheme(seed);
+        Baskets baskets = new Baskets(demand, behaviour.isFlat());
+        Map<String, Article> byId = Maps.uniqueIndex(assortment.articles(), Article::id);
+        this.orders = new Orders(spec, baskets, ids);
+        this.sessions = new Sessions(spec, demand, baskets, byId, ids);
+    }
+
+    /** Opens the shop: decides who is a customer, which takes a moment for each user. */
+    public static Shop open(ShopSpec spec) {
+        return new Shop(spec);
+    }
+
+    public ShopSpec spec() {
+        return spec;
+    }
+
+    public Incidents incidents() {
+        return incidents;
+    }
+
+    public Assortment assortment() {
+        return assortment;
+    }
+
+    public Demand demand() {
+        return demand;
+    }
+
+    /** One user, without computing pages or orders. */
+    public User user(int user) {
+        return user(journeys.of(user));
+    }
+
+    /** The sessions of one user in order of time. */
+    public List<Session> sessions(int user) {
+        List<Session> all = new ArrayList<>();
+        visit(journeys.of(user), all::add, order -> {});
+        return all;
+    }
+
+    /** The orders of one user in order of time; those without a session last. */
+    public List<Transaction> orders(int user) {
+        return orders(journeys.of(user));
+    }
+
+    /** All about one user at once, which is cheaper than asking one by one. */
+    public Story story(int user) {
+        Journey journey = journeys.of(user);
+        List<Session> made = new ArrayList<>(journey.visits().size());
+        List<Transaction> placed = new ArrayList<>();
+        visit(journey, made::add, placed::add);
+        placed.addAll(unseen(journey));
+        return new Story(user(journey), made, placed);
+    }
+
+    /** The hidden parameters of one user's purchases; nothing for somebody who never buys. */
+    public Optional<HiddenCustomer> hidden(int user) {
+        return population
+                .buyer(user)
+                .map(buyer -> new HiddenCustomer(
+                        IdScheme.user(user),
+                        buyer.rate(),
+                        buyer.dropout(),
+                        Buyer.SPEND_P * buyer.level() * demand.medianPrice(),
+                        population.isAlive(user, buyer)));
+    }
+
+    /** The parameters of the laws by which the shop works, named for people who read them. */
+    public Map<String, Object> parameters() {
+        PurchaseLaw law = population.law();
+        Map<String, Object> purchases = new LinkedHashMap<>();
+        purchases.put("name", law.name());
+        purchases.put("r", Double.isInfinite(law.r()) ? null : law.r());
+        purchases.put("alpha", law.alpha());
+        purchases.put("a", law.a());
+        purchases.put("b", law.b());
+        purchases.put("time_unit", "week of operational time");
+        Map<String, Object> spend = new LinkedHashMap<>();
+        spend.put("name", "gamma_gamma");
+        spend.put("p", Buyer.SPEND_P);
+        spend.put("q", Buyer.SPEND_Q);
+        spend.put("gamma", Buyer.SPEND_GAMMA * demand.medianPrice());
+        Map<String, Object> popularity = new LinkedHashMap<>();
+        popularity.put("name", "zipf_mandelbrot");
+        popularity.put("exponent", spec.behaviour().popularity().exponent());
+        popularity.put("shift", spec.behaviour().popularity().shift());
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("purchases", purchases);
+        parameters.put("spend", spend);
+        parameters.put("popularity", popularity);
+        return parameters;
+    }
+
+    private User user(Journey journey) {
+        Person person = journey.person();
+        String gender = person.gender();
+        Names.Name name = population
+                .names()
+                .name(person.country(), gender, spec.seed().part("user names").stream(person.index()), person.index());
+        LocalDate last = spec.window().last();
+        int daysAfterBirthday =
+                spec.seed().part("birthdays").stream(person.index()).below(365);
+        long active = person.registeredMillis();
+        for (Visit visit : journey.visits()) {
+            active = Math.max(active, visit.endMillis());
+        }
+        for (Purchase purchase : journey.unseen()) {
+            active = Math.max(active, purchase.millis());
+        }
+        return new User(
+                IdScheme.user(person.index()),
+                person.place(),
+                Instant.ofEpochMilli(person.registeredMillis()),
+                Instant.ofEpochMilli(active),
+                name.full(),
+                name.email(),
+                last.minusYears(person.age()).minusDays(daysAfterBirthday),
+                gender);
+    }
+
+    private List<Transaction> orders(Journey journey) {
+        List<Transaction> placed = new ArrayList<>();
+        for (Visit visit : journey.visits()) {
+            order(visit).ifPresent(placed::add);
+        }
+        placed.addAll(unseen(journey));
+        return placed;
+    }
+
+    private void visit(Journey journey, Consumer<Session> toSessions, Consumer<Transaction> toOrders) {
+        for (Visit visit : journey.visits()) {
+            Optional<Transaction> order = order(visit);
+            toSessions.accept(sessions.of(visit, order.orElse(null)));
+            order.ifPresent(toOrders);
+        }
+    }
+
+    private Optional<Transaction> order(Visit visit) {
+        Purchase purchase = visit.purchase();
+        return purchase == null || visit.outcome() != Outcome.CONVERTED
+                ? Optional.empty()
+                : Optional.of(orders.ofVisit(visit, purchase, level(visit.person())));
+    }
+
+    private List<Transaction> unseen(Journey journey) {
+        List<Transaction> placed = new ArrayList<>();
+        for (int i = 0; i < journey.unseen().size(); i++) {
+            placed.add(orders.unseen(journey.person(), journey.unseen().get(i), i, level(journey.person())));
+        }
+        return placed;
+    }
+
+    private double level(Person person) {
+        return population.buyer(person.index()).orElseThrow().level();
+    }
+}

@@ -1,0 +1,43 @@
+package io.ecom.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.Resources;
+import io.ecom.model.load.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The bytes of the tiny data set on any machine and JDK. When they are meant to change, a new {@code tiny.sha256} goes with
+ * a new number of the generator in the manifest.
+ */
+final class GoldenDigestTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theTinyDataSetIsTheSameEverywhere() throws IOException {
+        Path target = folder.resolve("tiny");
+        ShopGenerator.of(Preset.TINY.options()).writeTo(target, OutputOptions.defaults(), Progress.NONE);
+        List<String> digests = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(target)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = target.relativize(file).toString().replace('\\', '/');
+                digests.add(MoreFiles.asByteSource(file).hash(Hashing.sha256()) + "  " + name);
+            }
+        }
+        assertThat(String.join("\n", digests))
+                .isEqualTo(Resources.toString(
+                                Resources.getResource(GoldenDigestTest.class, "tiny.sha256"), StandardCharsets.UTF_8)
+                        .strip());
+    }
+}

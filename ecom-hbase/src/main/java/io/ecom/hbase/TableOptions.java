@@ -1,0 +1,54 @@
+package io.ecom.hbase;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.regex.Pattern;
+
+/**
+ * How the tables are named, cut and written.
+ *
+ * @param prefix stands before every table's name, such as {@code test_} or, for a namespace, {@code shop:}; may be empty
+ * @param regions how many regions each table is cut into when it is made
+ * @param writers how many threads write
+ * @param batchCells how many cells go to the servers at a time; each writer holds at most two such batches
+ */
+public record TableOptions(String prefix, int regions, int writers, int batchCells) {
+    private static final Pattern PREFIX = Pattern.compile("(\\w+:)?(\\w[\\w.-]*)?");
+
+    public static final TableOptions DEFAULT = new TableOptions("", 8, 2, 20_000);
+
+    public TableOptions {
+        checkArgument(
+                PREFIX.matcher(prefix).matches(),
+                "Invalid value '%s' for option 'prefix': expected letters, digits, '_', '-', '.', or a namespace and ':'",
+                prefix);
+        requirePositive("regions", regions, 1_000);
+        requirePositive("writers", writers, 64);
+        requirePositive("batchCells", batchCells, 1_000_000);
+    }
+
+    public TableOptions withPrefix(String newPrefix) {
+        return new TableOptions(newPrefix, regions, writers, batchCells);
+    }
+
+    public TableOptions withRegions(int newRegions) {
+        return new TableOptions(prefix, newRegions, writers, batchCells);
+    }
+
+    public TableOptions withWriters(int newWriters) {
+        return new TableOptions(prefix, regions, newWriters, batchCells);
+    }
+
+    public TableOptions withBatchCells(int newBatchCells) {
+        return new TableOptions(prefix, regions, writers, newBatchCells);
+    }
+
+    private static void requirePositive(String option, int value, int max) {
+        checkArgument(
+                value >= 1 && value <= max,
+                "Invalid value '%s' for option '%s': expected a number from 1 to %s",
+                value,
+                option,
+                max);
+    }
+}

@@ -1,0 +1,81 @@
+package io.ecom.hbase.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ecom.hbase.HBaseOptions;
+import io.ecom.hbase.HBaseStore;
+import io.ecom.hbase.LastSessions;
+import io.ecom.model.SampleShop;
+import io.ecom.model.load.Loader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EmbeddedHBaseTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void dataStaysInTheFolderAndTwoServersDoNotCollide() {
+        Path one = folder.resolve("one");
+        try (EmbeddedHBase first = EmbeddedHBase.start(one);
+                EmbeddedHBase second = EmbeddedHBase.start(folder.resolve("two"))) {
+            assertThat(first.quorum()).startsWith("127.0.0.1:").isNotEqualTo(second.quorum());
+            load(first);
+
+            try (HBaseStore other = HBaseStore.open(HBaseOptions.of(second.quorum()))) {
+                assertThat(other.checkpoint()).isEmpty();
+            }
+        }
+        try (EmbeddedHBase again = EmbeddedHBase.start(one);
+                HBaseStore store = HBaseStore.open(HBaseOptions.of(again.quorum()))) {
+            assertThat(store.ask(new LastSessions("u1", 5)))
+                    .containsExactly(SampleShop.SESSIONS.get(1), SampleShop.SESSIONS.get(0));
+        }
+    }
+
+    @Test
+    void aFolderInUseIsRefused() {
+        try (FolderLock lock = FolderLock.acquire(folder)) {
+            assertThatThrownBy(() -> EmbeddedHBase.start(folder))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Cannot start HBase in folder '%s': another HBase uses it", lock.folder());
+        }
+    }
+
+    @Test
+    void aPortInUseIsRefused() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+
+            assertThatThrownBy(() -> EmbeddedHBase.start(folder, port))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Cannot start HBase on port '%d': it is in use", port);
+        }
+        // The refusal let go of the folder.
+        FolderLock.acquire(folder).close();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> EmbeddedHBase.start(file))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot start HBase in folder '%s': the folder cannot be written", file);
+    }
+
+    private static void load(EmbeddedHBase server) {
+        try (HBaseStore store = HBaseStore.open(HBaseOptions.of(server.quorum()));
+                Loader loader = store.load("sample")) {
+            SampleShop.sendTo(loader);
+            loader.finish(List.of());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.ecom.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "completed, completed",
+        "' Completed\t', completed",
+        "CANCELED, cancelled",
+        "cancelled, cancelled",
+        "Credit Card, credit card"
+    })
+    void codesAreTrimmedAndLowered(String given, String normal) {
+        assertThat(Codes.normalize(given)).isEqualTo(normal);
+        assertThat(Codes.normalize(normal)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void blankIsMissing(String given) {
+        assertThat(Codes.normalize(given)).isNull();
+    }
+
+    @Test
+    void theMachinesLanguageDoesNotMatter() {
+        Locale former = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Codes.normalize("WIRE")).isEqualTo("wire");
+        } finally {
+            Locale.setDefault(former);
+        }
+    }
+
+    @Test
+    void recordsTakeNormalCodesOnly() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Device("Mobile", null, null))
+                .withMessage("Invalid device type 'Mobile': expected lower case without surrounding space");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Device("canceled", null, null))
+                .withMessage("Invalid device type 'canceled': expected lower case without surrounding space");
+    }
+}

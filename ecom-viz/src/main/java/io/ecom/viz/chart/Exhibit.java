@@ -1,0 +1,40 @@
+package io.ecom.viz.chart;
+
+import tech.tablesaw.api.Table;
+
+/**
+ * One thing that a report shows of one result table: a drawing or a list. A value without state, safe to share between
+ * threads.
+ *
+ * <p>{@link #caption} sees what {@link #data} returns and is never called with a table without rows.
+ */
+public sealed interface Exhibit permits Chart, Listing {
+    /** Names it on the page and in links: lower case letters, digits and hyphens. */
+    String id();
+
+    String title();
+
+    /** The question it answers. */
+    String question();
+
+    /** The name of the result table it is made from. */
+    String table();
+
+    /** What is shown, also in figures behind the fold: the table itself, unless it holds more than one can see. */
+    default Table data(Table table) {
+        return table;
+    }
+
+    /** What to see, with its figures, in one or two sentences; claims nothing that the data does not carry. */
+    String caption(Table data);
+
+    default Span span() {
+        return Span.HALF;
+    }
+
+    /** How much of a wide page's width it takes. */
+    enum Span {
+        HALF,
+        FULL
+    }
+}

@@ -1,0 +1,155 @@
+package io.ecom.viz.report;
+
+import io.ecom.viz.Html;
+import io.ecom.viz.Numbers;
+import io.ecom.viz.Tables;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tech.tablesaw.api.Table;
+
+/** Puts the report's page together: head, first screen, sections, foot. */
+record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statement> statements) {
+    private static final String OVERVIEW = "overview";
+
+    String html() {
+        Map<Section, List<Panel>> panels = new LinkedHashMap<>();
+        sections.forEach(section -> panels.put(
+                section,
+                section.exhibits().stream()
+                        .map(exhibit -> Panel.of(exhibit, tables))
+                        .toList()));
+        Html body = new Html().leaf("a", "Skip to the content", "class", "skip", "href", "#main");
+        body.append(side());
+        body.open("main", "id", "main").append(overview());
+        panels.forEach((section, its) -> body.append(section(section, its)));
+        body.append(foot()).closeLine();
+        return document(
+                facts.title(),
+                Scripts.of(panels.values().stream().flatMap(List::stream).toList()),
+                body);
+    }
+
+    static String document(String title, Scripts scripts, Html body) {
+        Html html = new Html().open("html", "lang", "en").open("head");
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", scripts.policy());
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.empty("link", "rel", "icon", "href", "data:,");
+        html.leaf("title", title);
+        html.code("style", Plotly.Assets.text("report.css")).closeLine();
+        html.open("body", "class", "ecom").append(body);
+        html.open("noscript")
+                .leaf("p", "The charts need JavaScript; every data table is here without it.", "class", "noscript")
+                .closeLine();
+        scripts.appendTo(html);
+        return "<!DOCTYPE html>\n" + html.closeLine().closeLine();
+    }
+
+    private Html side() {
+        Html html = new Html().open("header", "class", "side");
+        html.open("div", "class", "brand")
+                .leaf("strong", "ecom")
+                .leaf("span", "report")
+                .close();
+        html.open("nav", "aria-label", "Sections").open("ul");
+        link(html, OVERVIEW, "Overview");
+        sections.forEach(section -> link(html, section.id(), section.title()));
+        html.close().closeLine();
+        html.leaf(
+                "button",
+                "Dark",
+                "type",
+                "button",
+                "class",
+                "theme",
+                "data-theme-toggle",
+                "",
+                "aria-label",
+                "Switch between dark and light");
+        return html.closeLine();
+    }
+
+    private static void link(Html html, String id, String title) {
+        html.open("li").leaf("a", title, "href", "#" + id).closeLine();
+    }
+
+    private Html overview() {
+        Html html = new Html().open("section", "id", OVERVIEW, "aria-labelledby", OVERVIEW + "-title");
+        html.open("div", "class", "lead");
+        html.leaf("h1", facts.title(), "id", OVERVIEW + "-title");
+        html.leaf(
+                "span",
+                facts.status().text(),
+                "class",
+                "status " + facts.status().trust().name().toLowerCase(Locale.ROOT));
+        html.closeLine();
+        html.append(factList());
+        Optional<Table> summary = tables.find("summary");
+        html.open("h2", "class", "small")
+                .text("Last 30 days")
+                .leaf("span", "against the 30 days before")
+                .close();
+        if (summary.isPresent()) {
+            html.append(KeyFigures.of(summary.get()));
+        } else {
+            html.open("div", "class", "empty panel")
+                    .leaf("p", "No data")
+                    .leaf("p", "This run has no table 'summary'.")
+                    .closeLine();
+        }
+        if (!statements.isEmpty()) {
+            html.append(insights());
+        }
+        return html.closeLine();
+    }
+
+    private Html factList() {
+        Html html = new Html().open("dl", "class", "facts");
+        fact(html, "Data set", facts.dataSet(), "");
+        fact(html, "Period", facts.period(), "");
+        facts.servers().forEach(server -> fact(html, server.role(), server.name(), server.note()));
+        return html.closeLine();
+    }
+
+    private static void fact(Html html, String name, String value, String note) {
+        html.open("div").leaf("dt", name).open("dd").text(value);
+        if (!note.isEmpty()) {
+            html.leaf("small", note);
+        }
+        html.close().closeLine();
+    }
+
+    private Html insights() {
+        Html html = new Html().leaf("h2", "What stands out", "class", "small").open("ul", "class", "insights");
+        for (Statement statement : statements) {
+            html.open("li").leaf("p", statement.text());
+            html.open("dl");
+            statement.numbers().forEach((name, value) -> html.open("div")
+                    .leaf("dt", name)
+                    .leaf("dd", Numbers.grouped(value.toPlainString()))
+                    .close());
+            html.close().closeLine();
+        }
+        return html.closeLine();
+    }
+
+    private static Html section(Section section, List<Panel> panels) {
+        Html html = new Html().open("section", "id", section.id(), "aria-labelledby", section.id() + "-heading");
+        html.leaf("h2", section.title(), "id", section.id() + "-heading");
+        return html.append(Grid.of(panels)).closeLine();
+    }
+
+    private Html foot() {
+        return new Html()
+                .open("footer")
+                .leaf(
+                        "p",
+                        "Amounts are in the currency of the shop. A sale is an order that was not cancelled, returned, refunded and did not fail.")
+                .leaf("p", facts.generatedBy() + " \u00b7 charts drawn by plotly.js " + Plotly.VERSION + " (MIT)")
+                .closeLine();
+    }
+}

@@ -1,0 +1,167 @@
+(function () {
+  'use strict';
+  /* Several charts on somebody's page bring this script once each; the first one serves them all. */
+  if (window.ecomDraw) { window.ecomDraw(); return; }
+  var root = document.documentElement;
+  var button = document.querySelector('[data-theme-toggle]');
+  var PAPER = 640; /* pixels: A4 less margins and the panel's own */
+  var dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+  /* Themes: the reader's choice wins over the system's. */
+  function remembered() {
+    try { return localStorage.getItem('ecom-theme'); } catch (e) { return null; }
+  }
+  function isDark() {
+    return root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches;
+  }
+  function label() {
+    if (button) { button.textContent = isDark() ? 'Light' : 'Dark'; }
+  }
+  function choose(theme) {
+    root.dataset.theme = theme;
+    try { localStorage.setItem('ecom-theme', theme); } catch (e) { /* a page from disk may not keep it */ }
+    label();
+    drawAll();
+  }
+
+  /* Colours are named in the figures and defined in the style sheet. */
+  function palette() {
+    var host = document.querySelector('.ecom');
+    var style = getComputedStyle(host);
+    return {
+      font: style.fontFamily,
+      of: function (name) { return style.getPropertyValue('--' + name).trim(); }
+    };
+  }
+  function paint(node, colours) {
+    if (!node || typeof node !== 'object') { return; }
+    Object.keys(node).forEach(function (key) {
+      var value = node[key];
+      if (/color/i.test(key) && typeof value === 'string' && value.charAt(0) === '@') {
+        node[key] = colours.of(value.slice(1));
+      } else if (typeof value === 'object') {
+        paint(value, colours);
+      }
+    });
+  }
+  function theme(colours) {
+    var axis = {
+      fixedrange: true, gridcolor: colours.of('grid'), zerolinecolor: colours.of('grid'), linecolor: colours.of('line'),
+      tickcolor: 'rgba(0,0,0,0)', ticklen: 4, ticks: 'outside', tickfont: { color: colours.of('muted'), size: 12 },
+      title: { font: { color: colours.of('muted'), size: 12 }, standoff: 10 }
+    };
+    return { layout: {
+      font: { family: colours.font, size: 12, color: colours.of('muted') },
+      paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)',
+      margin: { l: 8, r: 12, t: 6, b: 8 }, separators: '.,', dragmode: false, hovermode: 'closest', barcornerradius: 2,
+      hoverlabel: { bgcolor: colours.of('raised'), bordercolor: colours.of('line'), align: 'left',
+        font: { family: colours.font, size: 12, color: colours.of('ink') } },
+      xaxis: axis, yaxis: axis
+    } };
+  }
+  /* Labels lie flat: on a narrow page there are fewer of them. */
+  function fit(axis, width) {
+    axis.tickangle = 0;
+    if (axis.nticks) { axis.nticks = Math.max(2, Math.min(axis.nticks, Math.floor(width / 52))); }
+  }
+  function draw(element, colours) {
+    var figure = ecomFigures[element.dataset.figure]();
+    paint(figure, colours);
+    figure.layout.template = theme(colours);
+    if (root.dataset.print) { figure.layout.width = PAPER; }
+    fit(figure.layout.xaxis, element.clientWidth - (figure.layout.yaxis.ticktext ? 170 : 40));
+    return Plotly.react(element, figure.data, figure.layout, { displayModeBar: false, responsive: true });
+  }
+  function drawAll() {
+    var colours = palette();
+    var plots = Array.prototype.slice.call(document.querySelectorAll('[data-figure]'));
+    return Promise.all(plots.map(function (element) { return draw(element, colours); }))
+      .then(function () { root.dataset.drawn = String(plots.length); });
+  }
+
+  /* Folds: sorting keeps equal rows in their order; empty cells stay last. */
+  function value(row, column) {
+    var cell = row.cells[column];
+    return cell.dataset.v === undefined ? cell.textContent : cell.dataset.v;
+  }
+  function sort(head) {
+    var table = head.closest('table');
+    var column = head.cellIndex;
+    var down = head.getAttribute('aria-sort') === 'ascending';
+    var number = head.classList.contains('n');
+    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
+    rows.sort(function (a, b) {
+      var x = value(a, column);
+      var y = value(b, column);
+      if (x === '' || y === '') { return (x === '') - (y === ''); }
+      var order = number ? x - y : x < y ? -1 : x > y ? 1 : 0;
+      return down ? -order : order;
+    });
+    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (other) { other.removeAttribute('aria-sort'); });
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    rows.forEach(function (row) { table.tBodies[0].appendChild(row); });
+  }
+  function quoted(text) {
+    return /[",\r\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+  }
+  function csv(table) {
+    var names = Array.prototype.map.call(table.tHead.rows[0].cells, function (cell) { return quoted(cell.dataset.name); });
+    var lines = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
+      return Array.prototype.map.call(row.cells, function (cell, i) { return quoted(value(row, i)); }).join(',');
+    });
+    return [names.join(',')].concat(lines).join('\n') + '\n';
+  }
+  function download(control) {
+    var table = control.closest('details').querySelector('table');
+    var address = URL.createObjectURL(new Blob([csv(table)], { type: 'text/csv;charset=utf-8' }));
+    var link = document.createElement('a');
+    link.href = address;
+    link.download = control.dataset.csv + '.csv';
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(address); }, 1000);
+  }
+
+  document.addEventListener('click', function (event) {
+    var control = event.target.closest('button');
+    if (!control) { return; }
+    if (control === button) {
+      choose(isDark() ? 'light' : 'dark');
+    } else if (control.dataset.csv !== undefined) {
+      download(control);
+    } else if (control.parentNode.matches('th')) {
+      sort(control.parentNode);
+    }
+  });
+
+  /* Navigation says where the reader is. */
+  var links = {};
+  document.querySelectorAll('nav a').forEach(function (link) { links[link.getAttribute('href').slice(1)] = link; });
+  if (window.IntersectionObserver && Object.keys(links).length) {
+    var watch = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (entry.isIntersecting) {
+          Object.keys(links).forEach(function (id) { links[id].removeAttribute('aria-current'); });
+          links[entry.target.id].setAttribute('aria-current', 'true');
+        }
+      });
+    }, { rootMargin: '-10% 0px -80% 0px' });
+    Object.keys(links).forEach(function (id) { watch.observe(document.getElementById(id)); });
+  }
+
+  /* Paper is light and narrower than most screens. */
+  window.addEventListener('beforeprint', function () {
+    root.dataset.print = 'true';
+    drawAll();
+  });
+  window.addEventListener('afterprint', function () {
+    delete root.dataset.print;
+    drawAll();
+  });
+  if (dark.addEventListener) { dark.addEventListener('change', function () { label(); drawAll(); }); }
+
+  var kept = remembered();
+  if (kept === 'dark' || kept === 'light') { root.dataset.theme = kept; }
+  window.ecomDraw = drawAll;
+  label();
+  drawAll();
+})();

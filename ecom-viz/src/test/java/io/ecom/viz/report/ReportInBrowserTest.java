@@ -1,0 +1,192 @@
+package io.ecom.viz.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ecom.model.Money;
+import io.ecom.model.result.Conversion;
+import io.ecom.model.result.ProductSales;
+import io.ecom.model.result.Ratio;
+import io.ecom.viz.Tables;
+import io.ecom.viz.browser.Browser;
+import io.ecom.viz.browser.Tab;
+import io.ecom.viz.chart.Chart;
+import io.ecom.viz.chart.OrderStatuses;
+import io.ecom.viz.chart.SpendingTiers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportInBrowserTest {
+    private static final int TESTS = 8;
+    private static final String HOSTILE = "</script><img src=x onerror=\"document.title='hacked'\">\u2028<!--'";
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static Tab tab;
+    private static Path page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Optional<Path> program = Browser.installed();
+        if (program.isEmpty()) {
+            assertThat(System.getenv("ECOM_REQUIRE_TOOLS"))
+                    .as("ECOM_REQUIRE_TOOLS, while no Chromium is installed")
+                    .isNotEqualTo("true");
+            System.out.printf(
+                    "NOT RUN: %d tests of %s, no Chromium on the PATH%n",
+                    TESTS, ReportInBrowserTest.class.getSimpleName());
+            Assumptions.abort("no Chromium on the PATH");
+        }
+        browser = Browser.start(program.get());
+        tab = browser.tab();
+        page = folder.resolve("report.html");
+        Samples.report(folder).writeTo(page);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void everyChartDrawsMarks() {
+        tab.open(page, 1440, 900, "light");
+        for (Section section : Section.standard()) {
+            section.exhibits().stream().filter(Chart.class::isInstance).forEach(chart -> assertThat(
+                            Integer.parseInt(tab.evaluate("document.querySelectorAll('[data-figure=" + chart.id()
+                                    + "] :is(.point, .js-line)').length")))
+                    .as(chart.id())
+                    .isPositive());
+        }
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedForOutsideThePage() {
+        tab.open(page, 1440, 900, "light");
+        assertThat(tab.requests()).allMatch(address -> address.startsWith("file:"));
+    }
+
+    @Test
+    void nothingScrollsSidewaysOnScreenOrPhone() {
+        for (String scheme : List.of("light", "dark")) {
+            for (int width : new int[] {360, 768, 1440}) {
+                tab.open(page, width, 900, scheme);
+                assertThat(tab.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s at %s", scheme, width)
+                        .isEqualTo("" + width);
+            }
+        }
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void darkAndLightFollowTheSystemAndTheButton() {
+        tab.open(page, 1440, 900, "dark");
+        String dark = tab.evaluate("getComputedStyle(document.body).backgroundColor");
+        tab.evaluate("document.querySelector('[data-theme-toggle]').click()");
+        String light = tab.evaluate("getComputedStyle(document.body).backgroundColor");
+        assertThat(dark).isEqualTo("rgb(16, 18, 22)");
+        assertThat(light).isEqualTo("rgb(247, 247, 245)");
+        tab.evaluate("localStorage.clear()");
+    }
+
+    @Test
+    void tablesSortByNumberAndBack() {
+        tab.open(page, 1440, 900, "light");
+        String table = "document.querySelector('#order-status table')";
+        tab.evaluate(table + ".querySelector('th[data-name=orders] button').click()");
+        assertThat(tab.evaluate(table + ".tBodies[0].rows[0].cells[0].textContent"))
+                .isEqualTo("failed");
+        tab.evaluate(table + ".querySelector('th[data-name=orders] button').click()");
+        assertThat(tab.evaluate(table + ".tBodies[0].rows[0].cells[0].textContent"))
+                .isEqualTo("delivered");
+        assertThat(tab.evaluate(table + ".querySelector('th[data-name=orders]').getAttribute('aria-sort')"))
+                .isEqualTo("descending");
+    }
+
+    @Test
+    void theDownloadIsTheTableOfTheFile() throws IOException {
+        tab.open(page, 1440, 900, "light");
+        String csv = tab.evaluate("new Promise(function(done){"
+                + "URL.createObjectURL=function(blob){blob.text().then(done);return '#';};"
+                + "document.querySelector('#revenue-by-category [data-csv]').click();})");
+        assertThat(csv).isEqualTo(Files.readString(folder.resolve("category_revenue.csv")));
+    }
+
+    @Test
+    void severalDivsShareOnePageOfOnesOwn() throws IOException {
+        Path own = folder.resolve("own.html");
+        Tables tables = Tables.read(folder);
+        Files.writeString(
+                own,
+                "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Own</title><body><script>" + Plotly.script()
+                        + "</script><h1>Own</h1>"
+                        + ChartPage.of(new OrderStatuses(), tables).div()
+                        + ChartPage.of(new SpendingTiers(), tables).div());
+        tab.open(own, 1440, 900, "light");
+        assertThat(tab.evaluate("document.querySelectorAll('.main-svg').length / 3"))
+                .isEqualTo("2");
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void hostileTextIsShownAndNothingElse() {
+        Path hostile = folder.resolve("hostile.html");
+        Tables tables = Tables.of()
+                .with(
+                        ProductSales.class,
+                        List.of(
+                                new ProductSales("p1", HOSTILE, HOSTILE, 3, 4, Money.of("12.50"), 9),
+                                new ProductSales(
+                                        "p2",
+                                        "<a href='https://example.org'>link</a>",
+                                        "c",
+                                        1,
+                                        1,
+                                        Money.of("2.00"),
+                                        8)))
+                .with(
+                        Conversion.class,
+                        List.of(new Conversion(
+                                "device",
+                                HOSTILE,
+                                10,
+                                2,
+                                Ratio.of(2, 10).rounded(),
+                                Ratio.of(1, 10).rounded(),
+                                Ratio.of(4, 10).rounded())));
+        Report.of(
+                        new RunFacts(
+                                HOSTILE,
+                                HOSTILE,
+                                HOSTILE,
+                                List.of(new RunFacts.Server(HOSTILE, HOSTILE, HOSTILE)),
+                                HOSTILE,
+                                new RunFacts.Status(RunFacts.Trust.DOUBTFUL, HOSTILE)),
+                        tables)
+                .withStatements(List.of(new Statement(HOSTILE, Map.of())))
+                .writeTo(hostile);
+        tab.open(hostile, 1440, 900, "light");
+        assertThat(tab.evaluate("document.title.slice(0, 9)")).isEqualTo("</script>");
+        assertThat(tab.evaluate("document.images.length")).isEqualTo("0");
+        assertThat(tab.evaluate("document.querySelectorAll('svg a').length")).isEqualTo("0");
+        assertThat(tab.evaluate("document.querySelector('#best-sellers .ytick text').textContent"))
+                .isEqualTo("</script><img src=x\u2026");
+        assertThat(tab.evaluate("document.querySelector('#best-sellers td:nth-child(2)').textContent.slice(0, 30)"))
+                .isEqualTo(HOSTILE.substring(0, 30));
+        assertThat(tab.errors()).isEmpty();
+    }
+}
