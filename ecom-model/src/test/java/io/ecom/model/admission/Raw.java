@@ -4,7 +4,6 @@ import io.ecom.model.Entity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,13 +172,5 @@ final class Raw {
                 .filter(row -> row.entity().equals(entity.toString()) && row.records() > 0)
                 .forEach(row -> hits.put(row.rule(), row.records()));
         return hits;
-    }
-
-    static Map<Entity, List<RawRecord>> nothing() {
-        Map<Entity, List<RawRecord>> records = new EnumMap<>(Entity.class);
-        for (Entity entity : Entity.values()) {
-            records.put(entity, new ArrayList<>());
-        }
-        return records;
     }
 }
