@@ -8,9 +8,9 @@ import io.ecom.examples.stage.OpenStores;
 import io.ecom.examples.stage.Questions;
 import io.ecom.examples.stage.ReconcileStage;
 import io.ecom.examples.stage.ReportStage;
+import io.ecom.examples.stage.RunFolder;
 import io.ecom.examples.stage.RunRecord;
 import io.ecom.examples.stage.RunRecord.Status;
-import io.ecom.examples.stage.RunFolder;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StoreAddresses;
@@ -59,19 +59,22 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",
-                () -> new AnalyzeStage(spark.ofStores(stores.addresses()), choices.options(), loaded.dataQuality(), folder.tables())
+                () -> new AnalyzeStage(
+                                spark.ofStores(stores.addresses()),
+                                choices.options(),
+                                loaded.dataQuality(),
+                                folder.tables())
                         .run(console.progress()),
                 done -> "%s with Spark %s over both stores"
                         .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
         ReconcileStage.Reconciled reconciled = stages.run(
                 "reconcile",
-                () -> new ReconcileStage(
-                                new Questions(loaded.answers(), stores.mongo(), stores.hbase(), analyzed, folder.tables())
-                                        .all())
+                () -> new ReconcileStage(new Questions(
+                                        loaded.answers(), stores.mongo(), stores.hbase(), analyzed, folder.tables())
+                                .all())
                         .run(),
                 Flow::describe);
-        ResultCsv.write(
-                ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
+        ResultCsv.write(ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
         RunRecord facts = facts(reader, loaded, reconciled, stores);
         stages.run(
                 "report",
@@ -86,10 +89,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
     }
 
     private RunRecord facts(
-            DatasetReader reader,
-            LoadStage.Loaded loaded,
-            ReconcileStage.Reconciled reconciled,
-            OpenStores stores) {
+            DatasetReader reader, LoadStage.Loaded loaded, ReconcileStage.Reconciled reconciled, OpenStores stores) {
         List<String> problems = new ArrayList<>(reconciled.differences());
         Status status = reconciled.agrees() ? Status.COMPLETE : Status.ENGINES_DISAGREE;
         Entity bad = loaded.tooBad(choices.maxBad());

@@ -33,11 +33,13 @@ public record OpenStores(MongoStore mongo, HBaseStore hbase, StoreAddresses addr
             MongoOptions mongoOptions = MongoOptions.of(
                     given.mongo() != null
                             ? given.mongo()
-                            : add(opened, () -> EmbeddedMongo.start(environment, ports.mongo())).uri());
+                            : add(opened, () -> EmbeddedMongo.start(environment, ports.mongo()))
+                                    .uri());
             MongoStore mongo = add(opened, () -> MongoStore.open(mongoOptions));
             String quorum = given.hbase() != null
                     ? given.hbase()
-                    : add(opened, () -> EmbeddedHBase.start(folder, ports.hbase())).quorum();
+                    : add(opened, () -> EmbeddedHBase.start(folder, ports.hbase()))
+                            .quorum();
             HBaseStore hbase = add(opened, () -> HBaseStore.open(HBaseOptions.of(quorum)));
             return new OpenStores(mongo, hbase, new StoreAddresses(mongoOptions.uri(), quorum), opened);
         } catch (RuntimeException e) {

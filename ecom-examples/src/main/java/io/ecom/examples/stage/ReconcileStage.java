@@ -74,8 +74,7 @@ public record ReconcileStage(List<Question<?>> questions) {
         Map.Entry<String, Given> first = null;
         for (Map.Entry<String, Given> answer : answers.entrySet()) {
             if (answer.getValue().text == null) {
-                return "Question '%s' failed in %s: %s"
-                        .formatted(question, answer.getKey(), answer.getValue().failure);
+                return "Question '%s' failed in %s: %s".formatted(question, answer.getKey(), answer.getValue().failure);
             }
             if (first == null) {
                 first = answer;
@@ -88,12 +87,9 @@ public record ReconcileStage(List<Question<?>> questions) {
     }
 
     /** An engine's answer as text, or why there is none. */
-    private record Given(
-            @Nullable String text,
-            @Nullable Long rows,
-            String failure,
-            long millis) {
-        @Nullable String digest() {
+    private record Given(@Nullable String text, @Nullable Long rows, String failure, long millis) {
+        @Nullable
+        String digest() {
             return text == null ? null : ResultCsv.digest(text);
         }
     }
