@@ -10,7 +10,7 @@ import org.apache.hadoop.hbase.client.Scan;
  * @param <R> the answer
  */
 public sealed interface HBaseQuery<R>
-        permits SessionsOfUser, LastSessions, PageViewsOfSession, ProductDaysBetween, UsersActiveOn {
+        permits SessionsOfUser, LastSessions, PageViewsOfSession, ProductDaysBetween, UsersActiveOn, ActivityOfUsers, ProductTotals {
     /** The table that answers. */
     TableSchema table(HBaseSchema schema);
 

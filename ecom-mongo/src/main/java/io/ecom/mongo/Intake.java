@@ -16,6 +16,9 @@ final class Intake<T> {
     /** A batch is full at this size even with few documents: a handful of huge ones must not fill the heap. */
     private static final long BATCH_BYTES = 8L << 20;
 
+    /** What a server takes as one document. */
+    private static final int DOCUMENT_BYTES = 16 << 20;
+
     private final Entity entity;
     private final Codec<T> codec;
     private final int batchSize;
@@ -50,8 +53,13 @@ final class Intake<T> {
             return Optional.empty();
         }
         RawBsonDocument document = new RawBsonDocument(record, codec);
+        int bytes = document.getByteBuffer().remaining();
+        if (bytes > DOCUMENT_BYTES) {
+            throw new IllegalArgumentException(
+                    "Invalid document of %d bytes: expected at most %d".formatted(bytes, DOCUMENT_BYTES));
+        }
         pending.add(document);
-        pendingBytes += document.getByteBuffer().remaining();
+        pendingBytes += bytes;
         return pending.size() == batchSize || pendingBytes >= BATCH_BYTES ? rest() : Optional.empty();
     }
 

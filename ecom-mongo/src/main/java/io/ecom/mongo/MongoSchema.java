@@ -45,15 +45,15 @@ public final class MongoSchema {
     static void apply(MongoDatabase database) {
         Set<String> present = database.listCollectionNames().into(new HashSet<>());
         for (ShopCollection collection : COLLECTIONS) {
-            if (!present.contains(collection.name()) && create(database, collection)) {
-                // A new collection has its validator already.
-            } else {
+            // A new collection has its validator already.
+            if (present.contains(collection.name()) || !create(database, collection)) {
                 modify(database, collection);
             }
             collection.indexes().forEach(database.getCollection(collection.name())::createIndex);
         }
     }
 
+    /** Whether the collection is new, and not just made by somebody else. */
     private static boolean create(MongoDatabase database, ShopCollection collection) {
         try {
             database.createCollection(

@@ -1,6 +1,7 @@
 package io.ecom.mongo;
 
 import com.google.common.base.Stopwatch;
+import com.sun.management.OperatingSystemMXBean;
 import io.ecom.model.Category;
 import io.ecom.model.LineItem;
 import io.ecom.model.Money;
@@ -14,6 +15,7 @@ import io.ecom.model.load.LoadSummary;
 import io.ecom.model.load.Loader;
 import io.ecom.mongo.embedded.EmbeddedMongo;
 import io.ecom.mongo.pipeline.Pipeline;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,15 +25,15 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * How long a load and each question take. Run it after {@code mvn -pl ecom-mongo -am test-compile} with
+ * How long a load and each question take, on the clock and in seconds of processor.
  *
  * <pre>
- * mvn -pl ecom-model,ecom-mongo test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:exec@nothing
- * java -Xmx2500m -cp CLASSPATH io.ecom.mongo.LoadBenchmark 500000
+ * mvn -q -pl ecom-model,ecom-mongo test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+ * java -Xmx2500m -cp ecom-mongo/target/test-classes:ecom-mongo/target/classes:$(cat ecom-mongo/target/classpath.txt) \\
+ *     io.ecom.mongo.LoadBenchmark 500000
  * </pre>
  *
- * where {@code CLASSPATH} is what {@code mvn dependency:build-classpath} prints, and the two folders of classes. The server
- * is {@code ECOM_MONGO_URI}, or the stand-in in the same process.
+ * The server is {@code ECOM_MONGO_URI}, or the stand-in in the same process, whose work then counts as well.
  */
 final class LoadBenchmark {
     private static final int PRODUCTS = 5_000;
@@ -64,7 +66,7 @@ final class LoadBenchmark {
         try (MongoStore store = MongoStore.open(MongoOptions.of(uri).withDatabase("ecom_benchmark"))) {
             store.drop();
             System.out.printf("%s%n", store.server());
-            load(store, "load");
+            load(store);
             List<String> lines = new ArrayList<>();
             for (Pipeline<?> pipeline : SampleQueries.all().values()) {
                 Stopwatch stopwatch = Stopwatch.createStarted();
@@ -77,7 +79,8 @@ final class LoadBenchmark {
         }
     }
 
-    private void load(MongoStore store, String name) {
+    private void load(MongoStore store) {
+        double cpu = cpuSeconds();
         try (Loader loader = store.load("benchmark")) {
             for (int i = 0; i < users; i++) {
                 loader.user(user(i));
@@ -96,13 +99,19 @@ final class LoadBenchmark {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             System.out.printf(
-                    "%s: %d documents in %.1f s, %d a second, %d MiB of heap%n",
-                    name,
+                    "load: %d documents in %.1f s, %d a second, %.1f s of processor, %d MiB of heap%n",
                     summary.total(),
                     millis / 1000.0,
                     summary.total() * 1000 / millis,
+                    cpuSeconds() - cpu,
                     (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         }
+    }
+
+    private static double cpuSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean process
+                ? process.getProcessCpuTime() / 1e9
+                : Double.NaN;
     }
 
     private static User user(int i) {

@@ -2,25 +2,11 @@ package io.ecom.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import io.ecom.model.Category;
-import io.ecom.model.Entity;
-import io.ecom.model.Place;
 import io.ecom.model.SampleShop;
-import io.ecom.model.Subcategory;
-import io.ecom.model.Times;
-import io.ecom.model.User;
-import io.ecom.model.load.Checkpoint;
-import io.ecom.model.load.LoadSummary;
 import io.ecom.model.load.Loader;
 import io.ecom.mongo.pipeline.PurchaseFrequencyPipeline;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -63,103 +49,6 @@ class MongoStoreTest {
         assertThat(store.product("p1")).contains(SampleShop.PRODUCTS.get(0));
         assertThat(store.transaction("t1")).contains(SampleShop.TRANSACTIONS.get(0));
         assertThat(store.user("{\"$gt\": \"\"}")).isEmpty();
-    }
-
-    @Test
-    void aResumedLoadPassesOverTheAcknowledgedPrefix() {
-        try (Loader loader = store.load("many")) {
-            users(250).forEach(loader::user);
-        }
-        assertThat(store.checkpoint().orElseThrow().acknowledged(Entity.USERS)).isEqualTo(200);
-
-        LoadSummary summary = loadUsers(store, 1000);
-
-        assertThat(summary.passedOver()).isEqualTo(200);
-        assertThat(summary.records()).containsEntry(Entity.USERS, 1000L);
-        assertThat(count("users")).isEqualTo(1000);
-        assertThat(store.checkpoint())
-                .map(Checkpoint::acknowledged)
-                .hasValueSatisfying(acknowledged -> assertThat(acknowledged).containsEntry(Entity.USERS, 1000L));
-    }
-
-    @Test
-    void aDocumentThatTheServerRejectsFailsTheLoadWithItsIdAndTheReason() {
-        try (MongoClient client = MONGO.client()) {
-            client.getDatabase(OPTIONS.database())
-                    .getCollection("users")
-                    .createIndex(Indexes.ascending("email"), new IndexOptions().unique(true));
-        }
-        List<User> twins = List.of(user("one", "a@b"), user("two", "a@b"));
-
-        MongoStoreException failure = catchThrowableOfType(MongoStoreException.class, () -> {
-            try (Loader loader = store.load("twins")) {
-                twins.forEach(loader::user);
-                loader.finish(List.of());
-            }
-        });
-
-        assertThat(failure.rejections()).singleElement().satisfies(rejection -> {
-            assertThat(rejection.id()).isEqualTo("two");
-            assertThat(rejection.reason()).startsWith("E11000 duplicate key");
-        });
-        assertThat(failure)
-                .hasMessage("Cannot load users into MongoDB at '%s' after 0 documents: 'two' was rejected: %s"
-                        .formatted(
-                                OPTIONS.address(), failure.rejections().get(0).reason()))
-                .hasCauseInstanceOf(com.mongodb.MongoBulkWriteException.class);
-        assertThat(failure.operation()).isEqualTo("load");
-        assertThat(failure.target()).isEqualTo("users");
-        assertThat(failure.done()).isZero();
-        assertThat(store.checkpoint()).map(Checkpoint::complete).contains(false);
-    }
-
-    @Test
-    void aNumberThatMongoDbCannotHoldIsRejectedAsWell() {
-        BigDecimal tooLong = new BigDecimal("0.12345678901234567890123456789012345");
-        Category category = new Category("c", null, List.of(new Subcategory("s", null, tooLong)));
-
-        try (Loader loader = store.load("long")) {
-            assertThatThrownBy(() -> loader.category(category))
-                    .isInstanceOf(MongoStoreException.class)
-                    .hasMessageStartingWith("Cannot load categories into MongoDB at '%s' after 0 documents: 'c' was"
-                                    .formatted(OPTIONS.address())
-                            + " rejected: ");
-        }
-    }
-
-    @Test
-    void documentsOfUnknownOriginAreNotMixedIn() {
-        try (MongoClient client = MONGO.client()) {
-            client.getDatabase(OPTIONS.database()).getCollection("products").insertOne(new Document("_id", "x"));
-        }
-
-        assertThatThrownBy(() -> store.load("mine"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot load data set 'mine': collection 'products' of database '%s' holds documents of"
-                                .formatted(OPTIONS.database())
-                        + " unknown origin, which must be dropped first");
-        assertThat(store.checkpoint()).isEmpty();
-    }
-
-    @Test
-    void oneLoadAtATime() {
-        Loader first = store.load("one");
-        assertThatThrownBy(() -> store.load("one"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot load data set 'one': another load is running");
-
-        first.close();
-        store.load("one").close();
-    }
-
-    @Test
-    void aLoadThatIsOverTakesNothingMore() {
-        Loader loader = store.load("one");
-        loader.close();
-
-        assertThatThrownBy(() -> loader.user(SampleShop.USERS.get(0)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot load: the load is over");
     }
 
     @Test
@@ -207,26 +96,6 @@ class MongoStoreTest {
     }
 
     @Test
-    void aCutConnectionCostsNoDocument() throws IOException {
-        String host = new ConnectionString(TestMongo.uri()).getHosts().get(0);
-        int port = Integer.parseInt(host.substring(host.indexOf(':') + 1));
-        try (CuttingProxy proxy = new CuttingProxy(port, 4096)) {
-            MongoOptions cut = MongoOptions.of("mongodb://127.0.0.1:%d/?directConnection=true".formatted(proxy.port()))
-                    .withDatabase(OPTIONS.database())
-                    .withBatchSize(100);
-            try (MongoStore remote = MongoStore.open(cut)) {
-                proxy.cutAtLargePieces(3);
-
-                LoadSummary summary = loadUsers(remote, 2000);
-
-                assertThat(proxy.cutsLeft()).isZero();
-                assertThat(summary.records()).containsEntry(Entity.USERS, 2000L);
-            }
-        }
-        assertThat(count("users")).isEqualTo(2000);
-    }
-
-    @Test
     void severalThreadsMayAskAtOnce() {
         loadSample(store);
 
@@ -256,29 +125,6 @@ class MongoStoreTest {
         try (Loader loader = store.load("sample")) {
             SampleShop.sendTo(loader);
             loader.finish(List.of());
-        }
-    }
-
-    private static LoadSummary loadUsers(MongoStore store, int count) {
-        try (Loader loader = store.load("many")) {
-            users(count).forEach(loader::user);
-            return loader.finish(List.of());
-        }
-    }
-
-    private static List<User> users(int count) {
-        return IntStream.range(0, count).mapToObj(i -> user("u" + i, null)).toList();
-    }
-
-    private static User user(String id, String email) {
-        return new User(id, Place.UNKNOWN, Times.MIN, null, null, email, null, null);
-    }
-
-    private static long count(String collection) {
-        try (MongoClient client = MONGO.client()) {
-            return client.getDatabase(OPTIONS.database())
-                    .getCollection(collection)
-                    .countDocuments();
         }
     }
 }

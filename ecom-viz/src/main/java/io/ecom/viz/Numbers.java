@@ -6,7 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** How figures read in captions, tiles and labels: thousands separated, few digits, the same in every locale. */
+/** How figures read in captions, tiles and labels: thousands separated, few digits, the same in every locale; what is no figure is a dash. */
 public final class Numbers {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
@@ -71,6 +71,11 @@ public final class Numbers {
         return grouped.toString();
     }
 
+    /** A share as written, in percent, every digit kept: {@code 0.160350} to {@code 16.0350}. */
+    public static String hundredfold(String digits) {
+        return digits.isEmpty() ? "" : new BigDecimal(digits).movePointRight(2).toPlainString();
+    }
+
     private static String two(long large, String largeUnit, long small, String smallUnit) {
         return large + " " + largeUnit + (small == 0 ? "" : " " + small + " " + smallUnit);
     }
@@ -81,6 +86,9 @@ public final class Numbers {
     }
 
     private static String format(String pattern, double value) {
+        if (!Double.isFinite(value)) {
+            return "\u2013";
+        }
         DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(BigDecimal.valueOf(value));

@@ -10,9 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
@@ -21,7 +22,6 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /**
  * Turns typed rows into a Tablesaw table whose cells print as they stand in the CSV.
@@ -30,54 +30,59 @@ import tech.tablesaw.columns.Column;
  */
 final class TableOfRows {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
-
     private static final DateTimeFormatter WHOLE_SECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private TableOfRows() {}
 
     static <R extends Record> Table of(ResultTable<R> shape, List<R> rows) {
-        List<List<@Nullable Object>> cells = rows.stream().map(shape::cells).toList();
         Table table = Table.create(shape.name());
-        for (int i = 0; i < shape.columns().size(); i++) {
-            int column = i;
-            table.addColumns(column(
-                    shape.columns().get(i),
-                    cells.stream().<@Nullable Object>map(row -> row.get(column)).toList()));
+        List<Consumer<@Nullable Object>> columns = new ArrayList<>();
+        shape.columns().forEach(column -> columns.add(column(table, column)));
+        for (R row : rows) {
+            List<@Nullable Object> cells = shape.cells(row);
+            for (int i = 0; i < cells.size(); i++) {
+                columns.get(i).accept(cells.get(i));
+            }
         }
         return table;
     }
 
-    private static Column<?> column(io.ecom.model.result.Column shape, List<@Nullable Object> cells) {
+    /** Adds a column to the table and returns what appends cells to it. */
+    private static Consumer<@Nullable Object> column(Table table, io.ecom.model.result.Column shape) {
         String name = shape.name();
         return switch (shape.type()) {
             case TEXT, MONTH -> {
                 StringColumn column = StringColumn.create(name);
-                cells.forEach(c -> column.append(c == null ? "" : c.toString()));
-                yield column;
+                table.addColumns(column);
+                yield cell -> column.append(cell == null ? "" : cell.toString());
             }
             case INTEGER -> {
                 LongColumn column = LongColumn.create(name);
-                cells.forEach(c -> append(column, (Number) c));
-                yield column;
+                table.addColumns(column);
+                yield cell -> append(column, (Number) cell);
             }
-            case MONEY, DECIMAL -> decimals(name, cells);
+            case MONEY, DECIMAL -> {
+                DoubleColumn column = DoubleColumn.create(name);
+                table.addColumns(column);
+                yield new Decimals(column);
+            }
             case DATE -> {
                 DateColumn column = DateColumn.create(name);
-                cells.forEach(c -> column.append((LocalDate) c));
-                yield column;
+                table.addColumns(column);
+                yield cell -> column.append((LocalDate) cell);
             }
             case INSTANT -> {
                 DateTimeColumn column = DateTimeColumn.create(name);
                 column.setPrintFormatter(WHOLE_SECONDS);
-                cells.forEach(
-                        c -> column.append(c == null ? null : LocalDateTime.ofInstant((Instant) c, ZoneOffset.UTC)));
-                yield column;
+                table.addColumns(column);
+                yield cell ->
+                        column.append(cell == null ? null : LocalDateTime.ofInstant((Instant) cell, ZoneOffset.UTC));
             }
             case FLAG -> {
                 BooleanColumn column = BooleanColumn.create(name);
-                cells.forEach(c -> column.append((Boolean) c));
-                yield column;
+                table.addColumns(column);
+                yield cell -> column.append((Boolean) cell);
             }
         };
     }
@@ -90,25 +95,36 @@ final class TableOfRows {
         }
     }
 
-    private static DoubleColumn decimals(String name, List<@Nullable Object> cells) {
-        DoubleColumn column = DoubleColumn.create(name);
-        List<@Nullable BigDecimal> values = cells.stream()
-                .<@Nullable BigDecimal>map(c -> c instanceof Money money ? money.toBigDecimal() : (BigDecimal) c)
-                .toList();
-        for (BigDecimal value : values) {
-            if (value == null) {
+    /** Appends decimals and prints them with the decimals they have, as far as all have the same. */
+    private static final class Decimals implements Consumer<@Nullable Object> {
+        private static final int NONE_YET = -1;
+
+        private final DoubleColumn column;
+        private int scale = NONE_YET;
+
+        Decimals(DoubleColumn column) {
+            this.column = column;
+            print("0.######");
+        }
+
+        @Override
+        public void accept(@Nullable Object cell) {
+            if (cell == null) {
                 column.appendMissing();
-            } else {
-                column.append(value.doubleValue());
+                return;
+            }
+            BigDecimal value = cell instanceof Money money ? money.toBigDecimal() : (BigDecimal) cell;
+            column.append(value.doubleValue());
+            if (scale == NONE_YET) {
+                scale = Math.max(0, value.scale());
+                print(scale == 0 ? "0" : "0." + "0".repeat(scale));
+            } else if (scale != value.scale()) {
+                print("0.######");
             }
         }
-        List<Integer> scales = values.stream()
-                .filter(Objects::nonNull)
-                .map(BigDecimal::scale)
-                .distinct()
-                .toList();
-        String digits = scales.size() == 1 ? "0".repeat(Math.max(0, scales.get(0))) : "######";
-        column.setPrintFormatter(new DecimalFormat(digits.isEmpty() ? "0" : "0." + digits, SYMBOLS), "");
-        return column;
+
+        private void print(String pattern) {
+            column.setPrintFormatter(new DecimalFormat(pattern, SYMBOLS), "");
+        }
     }
 }

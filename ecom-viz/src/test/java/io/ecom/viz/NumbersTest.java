@@ -38,6 +38,13 @@ class NumbersTest {
     }
 
     @Test
+    void sharesInTablesKeepEveryDigit() {
+        assertThat(Numbers.hundredfold("0.160350")).isEqualTo("16.0350");
+        assertThat(Numbers.hundredfold("-0.5")).isEqualTo("-50");
+        assertThat(Numbers.hundredfold("")).isEmpty();
+    }
+
+    @Test
     void separatorsLeaveTheDigitsAlone() {
         assertThat(Numbers.grouped("1234567.8912")).isEqualTo("1,234,567.8912");
         assertThat(Numbers.grouped("-123456")).isEqualTo("-123,456");

@@ -1,7 +1,9 @@
 package io.ecom.examples.stage;
 
 import io.ecom.analytics.answer.Answers;
+import io.ecom.hbase.ActivityOfUsers;
 import io.ecom.hbase.HBaseStore;
+import io.ecom.hbase.ProductTotals;
 import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.Customer;
 import io.ecom.model.result.DailySales;
@@ -62,18 +64,38 @@ public record Questions(
         return Question.of(ProductUnits.class)
                 .by(JAVA, () -> units(answers.productSales().rows()))
                 .by(MONGODB, () -> units(mongo.answer(ProductSalesPipeline.ofAll())))
+                .by(HBASE, () -> hbase.ask(new ProductTotals()).stream()
+                        .filter(total -> total.orders() > 0)
+                        .map(total -> new ProductUnits(
+                                total.productId(), total.orders(), total.units(), total.revenue()))
+                        .sorted(Comparator.comparing(ProductUnits::productId))
+                        .toList())
                 .by(SPARK, () -> units(read(ProductSales.class)), elapsed(ProductSales.class));
     }
 
     private Question<ProductViews> productViews() {
         return Question.of(ProductViews.class)
                 .by(JAVA, () -> views(answers.productSales().rows()))
+                .by(HBASE, () -> hbase.ask(new ProductTotals()).stream()
+                        .filter(total -> total.views() > 0)
+                        .map(total -> new ProductViews(total.productId(), total.views()))
+                        .sorted(Comparator.comparing(ProductViews::productId))
+                        .toList())
                 .by(SPARK, () -> views(read(ProductSales.class)), elapsed(ProductSales.class));
     }
 
     private Question<UserVisits> userVisits() {
         return Question.of(UserVisits.class)
                 .by(JAVA, () -> visits(answers.customers().rows()))
+                .by(HBASE, () -> hbase.ask(new ActivityOfUsers()).stream()
+                        .map(user -> new UserVisits(
+                                user.userId(),
+                                user.sessions(),
+                                user.pageViews(),
+                                user.sessionSeconds(),
+                                user.convertedSessions()))
+                        .sorted(Comparator.comparing(UserVisits::userId))
+                        .toList())
                 .by(SPARK, () -> visits(read(Customer.class)), elapsed(Customer.class));
     }
 

@@ -83,6 +83,17 @@ public record SessionCodec(String table) {
         return new RowReader(table, row).family(SessionColumns.PAGE_VIEWS_BYTES).all(CellText::parsePageView);
     }
 
+    /** The counts of a row that was read with the family {@code metrics}. */
+    public SessionMetrics metrics(Result row) {
+        RowReader.Family metrics = new RowReader(table, row).family(SessionColumns.METRICS_BYTES);
+        return new SessionMetrics(
+                metrics.required(SessionColumns.VIEW_COUNT, CellText::parseLong),
+                metrics.required(SessionColumns.PRODUCT_VIEW_COUNT, CellText::parseLong),
+                metrics.required(SessionColumns.DURATION_SECONDS, CellText::parseLong),
+                metrics.required(SessionColumns.CART_ITEM_COUNT, CellText::parseLong),
+                metrics.required(SessionColumns.CONVERTED, CellText::parseLong));
+    }
+
     private static void addInfo(Put put, Session session) {
         addInfo(put, SessionColumns.SESSION_ID, session.sessionId());
         addInfo(put, SessionColumns.USER_ID, session.userId());

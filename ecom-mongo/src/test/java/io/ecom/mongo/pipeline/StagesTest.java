@@ -3,6 +3,8 @@ package io.ecom.mongo.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.mongo.pipeline.ProductSalesPipeline.Ranking;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,30 +31,26 @@ class StagesTest {
             "$lt",
             "$ne",
             "$gt",
-            "$lte",
             "$eq",
             "$and",
             "$not",
-            "$exists",
+            "$expr",
             "$sum",
+            "$min",
             "$cond",
             "$ifNull",
+            "$add",
             "$subtract",
             "$mod",
             "$toLong",
             "$indexOfArray",
             "$arrayElemAt",
+            "$concatArrays",
             "$filter",
             "$map",
-            "$min",
-            "$max",
-            "$push",
-            "$first",
+            "$reduce",
             "$size",
-            "$setUnion",
-            "$expr",
-            "$multiply",
-            "$literal");
+            "$setUnion");
 
     static Stream<Pipeline<?>> pipelines() {
         return Stream.of(
@@ -61,7 +59,14 @@ class StagesTest {
                 new PurchaseFrequencyPipeline(PERIOD),
                 new DailySalesPipeline(PERIOD),
                 new OrderStatusPipeline(PERIOD),
-                new SpendingTiersPipeline(PERIOD));
+                new SpendingTiersPipeline(PERIOD),
+                new WeeklyBuyersPipeline(PERIOD),
+                new BasketSizesPipeline(PERIOD),
+                new PriceChangesPipeline("p1", Duration.ofDays(14)),
+                new LowStockPipeline(Instant.parse("2025-02-01T00:00:00Z"), 30, 14),
+                new CustomerProfilePipeline("u1"),
+                new BoughtWithPipeline("p1", 10),
+                new CategoryStatusPipeline(PERIOD));
     }
 
     @ParameterizedTest

@@ -1,25 +1,20 @@
 package io.ecom.spark.analysis;
 
 import static io.ecom.spark.analysis.Quotients.money;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.udf;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import io.ecom.model.Codes;
 import io.ecom.model.Transaction;
 import io.ecom.spark.source.Tables;
 import java.util.Queue;
@@ -27,7 +22,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
+import scala.collection.Seq;
 
 /**
  * The shop's tables with the narrow workings that several analyses share: each is made when it is first asked for and
@@ -36,10 +35,12 @@ import org.apache.spark.storage.StorageLevel;
  * <p>Safe for use by several threads. Whoever makes it closes it, after the last row of the last answer was taken.
  */
 public final class Facts implements AutoCloseable {
+    private static final UserDefinedFunction UNITS = udf((UDF1<Seq<Long>, Long>) Facts::sumOf, DataTypes.LongType);
+
     private final Tables tables;
     private final Queue<Dataset<Row>> kept = new ConcurrentLinkedQueue<>();
     private final Supplier<Dataset<Row>> orders = Suppliers.memoize(() -> keep(makeOrders()));
-    private final Supplier<Dataset<Row>> visits = Suppliers.memoize(() -> keep(makeVisits()));
+    private final Supplier<Dataset<Row>> visits = Suppliers.memoize(() -> keep(Visits.of(tables().sessions())));
     private final Supplier<Dataset<Row>> shoppers = Suppliers.memoize(() -> keep(makeShoppers()));
     private final Supplier<Column> tier = Suppliers.memoize(() -> Standing.tier(shoppers()));
     private final Supplier<Row> period =
@@ -134,39 +135,9 @@ public final class Facts implements AutoCloseable {
                         col("status"),
                         coalesce(sale, lit(true)).as("sale"),
                         col("items"),
-                        expr("aggregate(items, 0L, (sum, item) -> sum + item.quantity)")
-                                .as("units"),
+                        UNITS.apply(col("items.quantity")).as("units"),
                         col("subtotal").as("gross"),
                         col("total").as("net"));
-    }
-
-    private Dataset<Row> makeVisits() {
-        Column details =
-                filter(col("page_views"), view -> view.getField("page_type").equalTo(Codes.PRODUCT_DETAIL));
-        Column viewed = filter(transform(details, view -> view.getField("product_id")), Column::isNotNull);
-        return tables.sessions()
-                .select(
-                        col("session_id"),
-                        col("user_id"),
-                        col("start_time"),
-                        col("duration_seconds"),
-                        col("device_type"),
-                        col("os"),
-                        col("browser"),
-                        col("referrer"),
-                        coalesce(col("conversion_status").equalTo(Codes.CONVERTED), lit(false))
-                                .as("converted"),
-                        coalesce(size(col("page_views")), lit(0)).cast("bigint").as("page_views"),
-                        viewed.as("viewed"),
-                        times(Codes.PRODUCT_DETAIL).as("product_view"),
-                        times(Codes.CART).as("cart"),
-                        times(Codes.CHECKOUT).as("checkout"));
-    }
-
-    private static Column times(String pageType) {
-        Column views =
-                filter(col("page_views"), view -> view.getField("page_type").equalTo(pageType));
-        return coalesce(transform(views, view -> Millis.of(view.getField("timestamp"))), array().cast("array<bigint>"));
     }
 
     private Dataset<Row> makeShoppers() {
@@ -188,5 +159,13 @@ public final class Facts implements AutoCloseable {
                         money(col("revenue")).as("revenue"),
                         col("first_order"),
                         col("last_order"));
+    }
+
+    private static long sumOf(Seq<Long> quantities) {
+        long sum = 0;
+        for (int i = 0; i < quantities.length(); i++) {
+            sum += quantities.apply(i);
+        }
+        return sum;
     }
 }

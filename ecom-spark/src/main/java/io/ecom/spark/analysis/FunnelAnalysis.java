@@ -1,13 +1,10 @@
 package io.ecom.spark.analysis;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.udf;
 
 import io.ecom.analytics.funnel.FunnelPath;
 import io.ecom.analytics.funnel.WindowFunnel;
@@ -20,12 +17,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF4;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import scala.collection.Seq;
@@ -39,9 +36,8 @@ public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
     private static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
     private static final double MILLIS = 1000;
 
-    private static final StructType PATH = new StructType()
-            .add("level", DataTypes.IntegerType)
-            .add("delays", DataTypes.createArrayType(DataTypes.LongType));
+    private static final StructType PATH =
+            StructType.fromDDL("device_type STRING, referrer STRING, level INT, delays ARRAY<BIGINT>");
 
     @Override
     public ResultTable<FunnelStep> table() {
@@ -52,7 +48,7 @@ public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
     public Dataset<Row> dataset(Facts facts) {
         List<Column> figures = new ArrayList<>();
         for (int step = 0; step < STEPS.size(); step++) {
-            figures.add(count_if(col("path.level").gt(step)).as("sessions_" + step));
+            figures.add(count_if(col("level").gt(step)).as("sessions_" + step));
             figures.add(middle(step, "ASC").as("lower_" + step));
             figures.add(middle(step, "DESC").as("upper_" + step));
         }
@@ -60,35 +56,34 @@ public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
         return FixedRows.of(sums, FunnelStep.class, FunnelAnalysis::rows);
     }
 
-    /** The way of each session: session_id, device_type, referrer and the path. */
+    /** The way of each session: device_type, referrer, level and delays. */
     Dataset<Row> paths(Facts facts) {
         Dataset<Row> purchases = facts.orders()
                 .filter(col("session_id").isNotNull())
                 .groupBy("session_id")
                 .agg(collect_list(Millis.of(col("timestamp"))).as("purchase"));
-        Column path = udf(matcher(new WindowFunnel(STEPS.size(), window)), PATH)
-                .apply(
-                        col("product_view"),
-                        col("cart"),
-                        col("checkout"),
-                        coalesce(col("purchase"), array().cast("array<bigint>")));
+        WindowFunnel funnel = new WindowFunnel(STEPS.size(), window);
+        MapFunction<Row, Row> match = visit -> match(funnel, visit);
         return facts.visits()
                 .join(purchases, "session_id", "left")
-                .select(col("session_id"), col("device_type"), col("referrer"), path.as("path"));
+                .select("device_type", "referrer", "product_view", "cart", "checkout", "purchase")
+                .map(match, Encoders.row(PATH));
     }
 
-    private static UDF4<Seq<Long>, Seq<Long>, Seq<Long>, Seq<Long>, Row> matcher(WindowFunnel funnel) {
-        return (views, carts, checkouts, purchases) -> {
-            FunnelPath path = funnel.match(times(views), times(carts), times(checkouts), times(purchases));
-            Object[] delays = new Object[path.level()];
-            for (int step = 1; step < delays.length; step++) {
-                delays[step] = path.delay(step);
-            }
-            return RowFactory.create(path.level(), delays);
-        };
+    private static Row match(WindowFunnel funnel, Row visit) {
+        FunnelPath path = funnel.match(
+                times(visit.getAs(2)), times(visit.getAs(3)), times(visit.getAs(4)), times(visit.getAs(5)));
+        Object[] delays = new Object[path.level()];
+        for (int step = 1; step < delays.length; step++) {
+            delays[step] = path.delay(step);
+        }
+        return RowFactory.create(visit.get(0), visit.get(1), path.level(), delays);
     }
 
-    private static long[] times(Seq<Long> values) {
+    private static long[] times(@Nullable Seq<Long> values) {
+        if (values == null) {
+            return new long[0];
+        }
         long[] array = new long[values.length()];
         for (int i = 0; i < array.length; i++) {
             array[i] = values.apply(i);
@@ -98,7 +93,7 @@ public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
 
     /** One of the two middle delays of a step, exact: the lower in ascending order, the upper in descending. */
     private static Column middle(int step, String order) {
-        return expr("percentile_disc(0.5) WITHIN GROUP (ORDER BY get(path.delays, %s) %s)".formatted(step, order));
+        return expr("percentile_disc(0.5) WITHIN GROUP (ORDER BY get(delays, %s) %s)".formatted(step, order));
     }
 
     private static List<FunnelStep> rows(Row sums) {

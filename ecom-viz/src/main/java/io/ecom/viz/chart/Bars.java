@@ -2,6 +2,7 @@ package io.ecom.viz.chart;
 
 import static io.ecom.viz.Frame.attributes;
 
+import io.ecom.viz.Ink;
 import io.ecom.viz.Plot;
 import java.util.List;
 import java.util.Map;
@@ -10,34 +11,19 @@ import tech.tablesaw.plotly.components.Marker;
 import tech.tablesaw.plotly.traces.BarTrace;
 import tech.tablesaw.plotly.traces.Trace;
 
-/** Bars at the places 0, 1, 2 … of an axis, with labels of their own. */
+/** Bars to the right at the places 0, 1, 2 …, the first on top in a frame of {@link io.ecom.viz.Frame#rows}. */
 final class Bars {
     private Bars() {}
 
-    /** Bars to the right, the first on top in a frame of {@link io.ecom.viz.Frame#rows}. */
     static Trace rows(String name, double[] values, String ink, List<String> hover) {
         return rows(name, values, ink, hover, Map.of());
     }
 
     static Trace rows(String name, double[] values, String ink, List<String> hover, Map<String, Object> more) {
-        return trace(name, values, ink, hover, BarTrace.Orientation.HORIZONTAL, more);
-    }
-
-    static Trace columns(String name, double[] values, String ink, List<String> hover, Map<String, Object> more) {
-        return trace(name, values, ink, hover, BarTrace.Orientation.VERTICAL, more);
-    }
-
-    private static Trace trace(
-            String name,
-            double[] values,
-            String ink,
-            List<String> hover,
-            BarTrace.Orientation orientation,
-            Map<String, Object> more) {
         Object[] places = IntStream.range(0, values.length).boxed().toArray();
         Trace bars = BarTrace.builder(places, values)
                 .name(name)
-                .orientation(orientation)
+                .orientation(BarTrace.Orientation.HORIZONTAL)
                 .marker(Marker.builder().color(ink).build())
                 .build();
         Map<String, Object> style = attributes("hovertext", hover, "hoverinfo", "text", "cliponaxis", false);
@@ -47,6 +33,6 @@ final class Bars {
 
     /** Labels at the end of each bar. */
     static Map<String, Object> ends(List<String> labels) {
-        return attributes("text", labels, "textposition", "outside", "textfont", Map.of("color", "@muted"));
+        return attributes("text", labels, "textposition", "outside", "textfont", Map.of("color", Ink.MUTED));
     }
 }

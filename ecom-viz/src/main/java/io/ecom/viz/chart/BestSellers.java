@@ -37,7 +37,7 @@ public record BestSellers() implements Chart {
     @Override
     public Plot draw(Table data) {
         Table top = data.first(Math.min(TOP, data.rowCount()));
-        double[] revenue = top.doubleColumn("revenue").asDoubleArray();
+        double[] revenue = top.numberColumn("revenue").asDoubleArray();
         List<String> labels = new ArrayList<>();
         List<String> ends = new ArrayList<>();
         List<String> hover = new ArrayList<>();
@@ -49,12 +49,12 @@ public record BestSellers() implements Chart {
                     .formatted(
                             Label.of(name),
                             Numbers.money(revenue[i]),
-                            Numbers.whole(top.longColumn("units").getLong(i)),
-                            Numbers.whole(top.longColumn("orders").getLong(i)),
-                            Numbers.whole(top.longColumn("views").getLong(i))));
+                            Numbers.whole(top.numberColumn("units").getDouble(i)),
+                            Numbers.whole(top.numberColumn("orders").getDouble(i)),
+                            Numbers.whole(top.numberColumn("views").getDouble(i))));
         }
         Map<String, Object> axis = Frame.figures();
-        axis.put("range", List.of(0, Math.max(1, top.doubleColumn("revenue").max())));
+        axis.put("range", List.of(0, Math.max(1, top.numberColumn("revenue").max())));
         Frame frame = Frame.bare().rows(labels).x(axis).roomForEnds().with("bargap", 0.3);
         return new Plot(
                 List.of(Bars.rows("Gross revenue", revenue, Ink.MAIN, hover, Bars.ends(ends))),
@@ -65,9 +65,9 @@ public record BestSellers() implements Chart {
 
     @Override
     public String caption(Table data) {
-        double revenue = data.doubleColumn("revenue").sum();
+        double revenue = data.numberColumn("revenue").sum();
         int top = Math.min(TOP, data.rowCount());
-        double best = data.first(top).doubleColumn("revenue").sum();
+        double best = data.first(top).numberColumn("revenue").sum();
         return "These %s of %s products bring %s of the gross revenue."
                 .formatted(top, Numbers.whole(data.rowCount()), Numbers.percent(revenue == 0 ? 0 : best / revenue));
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
 /** The sessions that reach each step to a purchase, with both shares and the time a step takes. */
@@ -40,10 +40,10 @@ public record ConversionFunnel() implements Chart {
 
     @Override
     public Plot draw(Table data) {
-        double[] sessions = data.longColumn("sessions").asDoubleArray();
-        DoubleColumn ofFirst = data.doubleColumn("share_of_first");
-        DoubleColumn ofPrevious = data.doubleColumn("share_of_previous");
-        DoubleColumn median = data.doubleColumn("median_seconds");
+        double[] sessions = data.numberColumn("sessions").asDoubleArray();
+        NumericColumn<?> ofFirst = data.numberColumn("share_of_first");
+        NumericColumn<?> ofPrevious = data.numberColumn("share_of_previous");
+        NumericColumn<?> median = data.numberColumn("median_seconds");
         List<String> hover = new ArrayList<>();
         var hidden = Frame.hidden();
         hidden.put("range", List.of(sessions.length - 0.80, -0.64));
@@ -56,7 +56,7 @@ public record ConversionFunnel() implements Chart {
             String step = Label.words(data.stringColumn("step").get(i));
             List<String> facts = new ArrayList<>();
             if (!ofPrevious.isMissing(i)) {
-                facts.add(Numbers.percent(ofPrevious.getDouble(i)) + " go on");
+                facts.add(Numbers.percent(ofPrevious.getDouble(i)) + " of step before");
             }
             if (i > 0 && !ofFirst.isMissing(i)) {
                 facts.add(Numbers.percent(ofFirst.getDouble(i)) + " of all");
@@ -66,12 +66,8 @@ public record ConversionFunnel() implements Chart {
             }
             String line = "<b>%s</b>  %s".formatted(step, Numbers.whole(sessions[i]));
             hover.add(line + (facts.isEmpty() ? "" : "<br>" + String.join("<br>", facts)));
-            frame.note(0, i, line, above(38, "@ink", 13));
-            frame.note(
-                    0,
-                    i,
-                    facts.isEmpty() ? "sessions start here" : String.join(" \u00b7 ", facts),
-                    above(21, "@muted", 12));
+            frame.note(0, i, line, above(38, Ink.TEXT, 13));
+            frame.note(0, i, facts.isEmpty() ? "sessions" : String.join(" \u00b7 ", facts), above(21, Ink.MUTED, 12));
         }
         var bars = Bars.rows("Sessions", sessions, Ink.MAIN, hover);
         return new Plot(List.of(bars), List.of(), frame.layout(), ROW * sessions.length);
@@ -79,8 +75,8 @@ public record ConversionFunnel() implements Chart {
 
     @Override
     public String caption(Table data) {
-        DoubleColumn ofPrevious = data.doubleColumn("share_of_previous");
-        DoubleColumn ofFirst = data.doubleColumn("share_of_first");
+        NumericColumn<?> ofPrevious = data.numberColumn("share_of_previous");
+        NumericColumn<?> ofFirst = data.numberColumn("share_of_first");
         int[] narrow = IntStream.range(0, data.rowCount())
                 .filter(i -> !ofPrevious.isMissing(i))
                 .boxed()

@@ -49,9 +49,9 @@ public record CustomerSegments() implements Chart {
             if (!members.isEmpty()) {
                 segments.append(segment);
                 users.append(members.rowCount());
-                orders.append((long) members.longColumn("orders").sum());
-                revenue.append(Math.round(members.doubleColumn("revenue").sum() * 100) / 100.0);
-                recency.append(members.longColumn("recency_days").median());
+                orders.append((long) members.numberColumn("orders").sum());
+                revenue.append(Math.round(members.numberColumn("revenue").sum() * 100) / 100.0);
+                recency.append(members.numberColumn("recency_days").median());
             }
         }
         return Table.create("customer_segments", segments, users, orders, revenue, recency);
@@ -66,16 +66,16 @@ public record CustomerSegments() implements Chart {
         return new PairedShares(
                         groups,
                         "buyers",
-                        data.longColumn("users").asDoubleArray(),
+                        data.numberColumn("users").asDoubleArray(),
                         "revenue",
-                        data.doubleColumn("revenue").asDoubleArray())
+                        data.numberColumn("revenue").asDoubleArray())
                 .draw();
     }
 
     @Override
     public String caption(Table data) {
-        double[] users = PairedShares.shares(data.longColumn("users").asDoubleArray());
-        double[] revenue = PairedShares.shares(data.doubleColumn("revenue").asDoubleArray());
+        double[] users = PairedShares.shares(data.numberColumn("users").asDoubleArray());
+        double[] revenue = PairedShares.shares(data.numberColumn("revenue").asDoubleArray());
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < data.rowCount(); i++) {
             String segment = data.stringColumn("segment").get(i);
@@ -87,7 +87,10 @@ public record CustomerSegments() implements Chart {
                         .formatted(Numbers.percent(revenue[i])));
             }
         }
+        if (parts.isEmpty()) {
+            return "Nobody is a champion or at risk; the segments are drawn in order of worth.";
+        }
         String text = String.join("; ", parts);
-        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 }

@@ -1,7 +1,7 @@
 package io.ecom.viz.chart;
 
 import io.ecom.viz.Numbers;
-import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
 /** The admission rules that met something, and what was done. */
@@ -28,7 +28,7 @@ public record DataQualityList() implements Listing {
 
     @Override
     public Table digest(Table data) {
-        return data.where(data.longColumn("records").isGreaterThan(0)).sortDescendingOn("records");
+        return data.where(data.numberColumn("records").isGreaterThan(0)).sortDescendingOn("records");
     }
 
     @Override
@@ -46,8 +46,8 @@ public record DataQualityList() implements Listing {
     }
 
     private static double records(Table data, String action) {
-        LongColumn records =
-                data.where(data.stringColumn("action").isEqualTo(action)).longColumn("records");
+        NumericColumn<?> records =
+                data.where(data.stringColumn("action").isEqualTo(action)).numberColumn("records");
         return records.isEmpty() ? 0 : records.sum();
     }
 }

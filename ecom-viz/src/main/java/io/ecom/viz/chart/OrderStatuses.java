@@ -46,20 +46,20 @@ public record OrderStatuses() implements Chart {
         List<String> hover = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             String status = data.stringColumn("status").get(i);
-            double orders = data.longColumn("orders").getLong(i);
+            double orders = data.numberColumn("orders").getDouble(i);
             boolean sale = !NO_SALE.contains(status);
             sales[i] = sale ? orders : Double.NaN;
             others[i] = sale ? Double.NaN : orders;
             labels.add(Label.words(status));
-            ends.add(Numbers.percent(data.doubleColumn("share").getDouble(i)));
+            ends.add(Numbers.percent(data.numberColumn("share").getDouble(i)));
             hover.add("<b>%s</b><br>%s orders, net %s"
                     .formatted(
                             Label.words(status),
                             Numbers.whole(orders),
-                            Numbers.money(data.doubleColumn("net").getDouble(i))));
+                            Numbers.money(data.numberColumn("net").getDouble(i))));
         }
         Map<String, Object> axis = Frame.figures();
-        axis.put("range", List.of(0, Math.max(1, data.longColumn("orders").max())));
+        axis.put("range", List.of(0, Math.max(1, data.numberColumn("orders").max())));
         Frame frame = Frame.bare()
                 .rows(labels)
                 .x(axis)
@@ -80,10 +80,10 @@ public record OrderStatuses() implements Chart {
         double lost = 0;
         for (int i = 0; i < data.rowCount(); i++) {
             lost += NO_SALE.contains(data.stringColumn("status").get(i))
-                    ? data.longColumn("orders").getLong(i)
+                    ? data.numberColumn("orders").getDouble(i)
                     : 0;
         }
-        double orders = data.longColumn("orders").sum();
+        double orders = data.numberColumn("orders").sum();
         return "%s of %s orders are no sale: cancelled, returned, refunded or failed."
                 .formatted(Numbers.percent(orders == 0 ? 0 : lost / orders), Numbers.whole(orders));
     }

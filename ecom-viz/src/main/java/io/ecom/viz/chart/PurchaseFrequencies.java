@@ -5,7 +5,7 @@ import io.ecom.viz.Numbers;
 import io.ecom.viz.Plot;
 import java.util.ArrayList;
 import java.util.List;
-import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 
 /** The share of users and of revenue by the number of sales. */
@@ -35,9 +35,9 @@ public record PurchaseFrequencies() implements Chart {
         return new PairedShares(
                         groups(data),
                         "users",
-                        data.longColumn("users").asDoubleArray(),
+                        data.numberColumn("users").asDoubleArray(),
                         "revenue",
-                        data.doubleColumn("revenue").asDoubleArray())
+                        data.numberColumn("revenue").asDoubleArray())
                 .draw();
     }
 
@@ -47,12 +47,12 @@ public record PurchaseFrequencies() implements Chart {
         double again = 0;
         double revenueAgain = 0;
         for (int i = 0; i < data.rowCount(); i++) {
-            long from = data.longColumn("min_orders").getLong(i);
-            buyers += from > 0 ? data.longColumn("users").getLong(i) : 0;
-            again += from > 1 ? data.longColumn("users").getLong(i) : 0;
-            revenueAgain += from > 1 ? data.doubleColumn("revenue").getDouble(i) : 0;
+            double from = data.numberColumn("min_orders").getDouble(i);
+            buyers += from > 0 ? data.numberColumn("users").getDouble(i) : 0;
+            again += from > 1 ? data.numberColumn("users").getDouble(i) : 0;
+            revenueAgain += from > 1 ? data.numberColumn("revenue").getDouble(i) : 0;
         }
-        double revenue = data.doubleColumn("revenue").sum();
+        double revenue = data.numberColumn("revenue").sum();
         if (buyers == 0 || revenue == 0) {
             return "Nobody has bought yet.";
         }
@@ -64,15 +64,13 @@ public record PurchaseFrequencies() implements Chart {
     }
 
     private static List<String> groups(Table data) {
-        LongColumn from = data.longColumn("min_orders");
-        LongColumn to = data.longColumn("max_orders");
+        NumericColumn<?> from = data.numberColumn("min_orders");
+        NumericColumn<?> to = data.numberColumn("max_orders");
         List<String> groups = new ArrayList<>();
         for (int i = 0; i < data.rowCount(); i++) {
-            String orders = to.isMissing(i)
-                    ? from.getLong(i) + "+"
-                    : from.getLong(i) == to.getLong(i)
-                            ? "" + from.getLong(i)
-                            : from.getLong(i) + "\u2013" + to.getLong(i);
+            String least = Numbers.whole(from.getDouble(i));
+            String most = Numbers.whole(to.getDouble(i));
+            String orders = to.isMissing(i) ? least + "+" : least.equals(most) ? least : least + "\u2013" + most;
             groups.add(Label.words(data.stringColumn("segment").get(i)) + " \u00b7 " + orders);
         }
         return groups;

@@ -9,7 +9,7 @@ import io.ecom.viz.Plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.plotly.traces.Trace;
@@ -41,9 +41,9 @@ public record RevenueByCategory() implements Chart {
     @Override
     public Plot draw(Table data) {
         Table top = data.first(Math.min(MOST, data.rowCount()));
-        double[] revenue = top.doubleColumn("revenue").asDoubleArray();
-        double[] profit = top.doubleColumn("profit").asDoubleArray();
-        DoubleColumn share = top.doubleColumn("share");
+        double[] revenue = top.numberColumn("revenue").asDoubleArray();
+        double[] profit = top.numberColumn("profit").asDoubleArray();
+        NumericColumn<?> share = top.numberColumn("share");
         List<String> labels = new ArrayList<>();
         List<String> hover = new ArrayList<>();
         List<String> ends = new ArrayList<>();
@@ -61,7 +61,7 @@ public record RevenueByCategory() implements Chart {
                 Bars.rows("Gross revenue, share of all", revenue, Ink.SOFT, hover, Bars.ends(ends)),
                 Bars.rows("Profit in it", profit, Ink.MAIN, hover));
         Map<String, Object> axis = Frame.figures();
-        axis.put("range", List.of(0, Math.max(1, top.doubleColumn("revenue").max())));
+        axis.put("range", List.of(0, Math.max(1, top.numberColumn("revenue").max())));
         Frame frame = Frame.bare()
                 .rows(labels)
                 .x(axis)
@@ -74,23 +74,33 @@ public record RevenueByCategory() implements Chart {
 
     @Override
     public String caption(Table data) {
-        DoubleColumn share = data.doubleColumn("share");
+        NumericColumn<?> share = data.numberColumn("share");
         double three = 0;
         for (int i = 0; i < Math.min(3, data.rowCount()); i++) {
             three += share.getDouble(i);
         }
-        double profit = data.doubleColumn("profit").sum();
-        double revenue = data.doubleColumn("revenue").sum();
         String cut =
                 data.rowCount() > MOST ? " The first %s are drawn, all are in the data table.".formatted(MOST) : "";
-        return "%s leads with %s of revenue; the first three of %s categories bring %s. Profit is %s of revenue.%s"
+        return "%s leads with %s of revenue; the first three of %s categories bring %s.%s%s"
                 .formatted(
                         name(data, 0),
                         Numbers.percent(share.getDouble(0)),
                         Numbers.whole(data.rowCount()),
                         Numbers.percent(three),
-                        Numbers.percent(revenue == 0 ? 0 : profit / revenue),
+                        margin(data),
                         cut);
+    }
+
+    /** Profit over revenue of the categories whose profit is known. */
+    private static String margin(Table data) {
+        Table known = data.where(data.numberColumn("profit").isNotMissing());
+        double revenue = known.isEmpty() ? 0 : known.numberColumn("revenue").sum();
+        if (revenue == 0) {
+            return " Their profit is not known.";
+        }
+        String whose = known.rowCount() == data.rowCount() ? "" : " where it is known";
+        return " Profit is %s of revenue%s."
+                .formatted(Numbers.percent(known.numberColumn("profit").sum() / revenue), whose);
     }
 
     private static String name(Table data, int row) {

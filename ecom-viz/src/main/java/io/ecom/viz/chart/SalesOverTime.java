@@ -50,7 +50,7 @@ public record SalesOverTime() implements Chart {
     @Override
     public Plot draw(Table data) {
         DateColumn dates = data.dateColumn("date");
-        DoubleColumn net = data.doubleColumn("net");
+        DoubleColumn net = net(data);
         int peak = peak(net);
         List<Trace> traces = List.of(
                 line("Net revenue a day", dates, net, Ink.SOFT, 1.2),
@@ -80,7 +80,7 @@ public record SalesOverTime() implements Chart {
 
     @Override
     public String caption(Table data) {
-        DoubleColumn net = data.doubleColumn("net");
+        DoubleColumn net = net(data);
         int peak = peak(net);
         String best = "The best day was %s with %s"
                 .formatted(data.dateColumn("date").get(peak), Numbers.whole(net.getDouble(peak)));
@@ -119,6 +119,10 @@ public record SalesOverTime() implements Chart {
     private static Map<String, Object> side(int peak, int days) {
         boolean left = peak > days / 2;
         return attributes("xanchor", left ? "right" : "left", "xshift", left ? -10 : 10, "yanchor", "middle");
+    }
+
+    private static DoubleColumn net(Table data) {
+        return DoubleColumn.create("net", data.numberColumn("net").asDoubleArray());
     }
 
     private static int peak(DoubleColumn net) {

@@ -43,6 +43,13 @@ public record SoldAgainstViewed() implements Chart {
         return "product_sales";
     }
 
+    /** The most viewed first; no row when no product was both viewed and sold. */
+    @Override
+    public Table data(Table table) {
+        boolean any = IntStream.range(0, table.rowCount()).anyMatch(row -> isDrawn(table, row));
+        return any ? table.sortDescendingOn("views") : table.emptyCopy();
+    }
+
     @Override
     public Plot draw(Table data) {
         Set<Integer> sold = top(data, "orders");
@@ -95,15 +102,16 @@ public record SoldAgainstViewed() implements Chart {
         for (int i = 0; i < data.rowCount(); i++) {
             order.add(i);
         }
-        order.sort((a, b) -> Long.compare(
-                data.longColumn(column).getLong(b), data.longColumn(column).getLong(a)));
+        order.sort((a, b) -> Double.compare(
+                data.numberColumn(column).getDouble(b),
+                data.numberColumn(column).getDouble(a)));
         rows.addAll(order.subList(0, Math.min(TOP, order.size())));
         return rows;
     }
 
     private static boolean isDrawn(Table data, int row) {
-        return data.longColumn("orders").getLong(row) > 0
-                && data.longColumn("views").getLong(row) > 0;
+        return data.numberColumn("orders").getDouble(row) > 0
+                && data.numberColumn("views").getDouble(row) > 0;
     }
 
     private static Trace dots(String name, Table data, List<Integer> rows, String ink, int size) {
@@ -112,14 +120,14 @@ public record SoldAgainstViewed() implements Chart {
         List<String> hover = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
-            views[i] = data.longColumn("views").getLong(row);
-            orders[i] = data.longColumn("orders").getLong(row);
+            views[i] = data.numberColumn("views").getDouble(row);
+            orders[i] = data.numberColumn("orders").getDouble(row);
             hover.add("<b>%s</b><br>%s views, %s orders<br>revenue %s"
                     .formatted(
                             Label.of(BestSellers.name(data, row)),
                             Numbers.whole(views[i]),
                             Numbers.whole(orders[i]),
-                            Numbers.money(data.doubleColumn("revenue").getDouble(row))));
+                            Numbers.money(data.numberColumn("revenue").getDouble(row))));
         }
         return Plot.styled(
                 ScatterTrace.builder(views, orders)

@@ -36,16 +36,16 @@ public record SpendingTiers() implements Chart {
         return new PairedShares(
                         tiers,
                         "users",
-                        data.longColumn("users").asDoubleArray(),
+                        data.numberColumn("users").asDoubleArray(),
                         "revenue",
-                        data.doubleColumn("revenue").asDoubleArray())
+                        data.numberColumn("revenue").asDoubleArray())
                 .draw();
     }
 
     @Override
     public String caption(Table data) {
-        double[] users = PairedShares.shares(data.longColumn("users").asDoubleArray());
-        double[] revenue = PairedShares.shares(data.doubleColumn("revenue").asDoubleArray());
+        double[] users = PairedShares.shares(data.numberColumn("users").asDoubleArray());
+        double[] revenue = PairedShares.shares(data.numberColumn("revenue").asDoubleArray());
         if (data.rowCount() < 2) {
             return "One tier only.";
         }

@@ -38,6 +38,7 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", scripts.policy());
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.empty("link", "rel", "icon", "href", "data:,");
         html.leaf("title", title);
         html.code("style", Plotly.Assets.text("report.css")).closeLine();
         html.open("body", "class", "ecom").append(body);

@@ -15,7 +15,7 @@ record Scripts(List<String> sources) {
                 .filter(panel -> panel.plot().isPresent())
                 .map(panel -> ScriptJson.write(panel.id()) + ":"
                         + panel.plot().orElseThrow().script())
-                .collect(Collectors.joining(",\n", "var ecomFigures={", "};"));
+                .collect(Collectors.joining(",\n", "var ecomFigures=Object.assign(window.ecomFigures||{},{", "});"));
         return new Scripts(List.of(Plotly.script(), figures, Plotly.Assets.text("report.js")));
     }
 

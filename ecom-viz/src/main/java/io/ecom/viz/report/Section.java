@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.ecom.viz.chart.BestSellers;
 import io.ecom.viz.chart.ConversionBy;
+import io.ecom.viz.chart.ConversionByHour;
+import io.ecom.viz.chart.ConversionByWeekday;
 import io.ecom.viz.chart.ConversionFunnel;
 import io.ecom.viz.chart.CustomerSegments;
 import io.ecom.viz.chart.DataQualityList;
@@ -14,6 +16,7 @@ import io.ecom.viz.chart.ReconciliationList;
 import io.ecom.viz.chart.RevenueByCategory;
 import io.ecom.viz.chart.SalesOverTime;
 import io.ecom.viz.chart.SoldAgainstViewed;
+import io.ecom.viz.chart.SpendingConcentration;
 import io.ecom.viz.chart.SpendingTiers;
 import java.util.List;
 
@@ -46,18 +49,22 @@ public record Section(String id, String title, List<Exhibit> exhibits) {
                 new Section(
                         "customers",
                         "Customers",
-                        List.of(new SpendingTiers(), new PurchaseFrequencies(), new CustomerSegments())),
+                        List.of(
+                                new SpendingTiers(),
+                                new PurchaseFrequencies(),
+                                new SpendingConcentration(),
+                                new CustomerSegments())),
                 new Section(
                         "conversion",
                         "Conversion",
                         List.of(
                                 new ConversionFunnel(),
-                                new ConversionBy("referrer", "Conversion by referrer"),
-                                new ConversionBy("device", "Conversion by device"),
-                                new ConversionBy("browser", "Conversion by browser"),
-                                new ConversionBy("os", "Conversion by operating system"),
-                                new ConversionBy("weekday", "Conversion by weekday"),
-                                new ConversionBy("hour", "Conversion by hour"))),
+                                new ConversionBy("referrer", "referrer"),
+                                new ConversionBy("device", "device"),
+                                new ConversionBy("browser", "browser"),
+                                new ConversionBy("os", "operating system"),
+                                new ConversionByWeekday(),
+                                new ConversionByHour())),
                 new Section("reliability", "Reliability", List.of(new ReconciliationList(), new DataQualityList())));
     }
 }

@@ -1,8 +1,10 @@
 (function () {
   'use strict';
+  /* Several charts on somebody's page bring this script once each; the first one serves them all. */
+  if (window.ecomDraw) { window.ecomDraw(); return; }
   var root = document.documentElement;
-  var plots = Array.prototype.slice.call(document.querySelectorAll('[data-figure]'));
   var button = document.querySelector('[data-theme-toggle]');
+  var PAPER = 640; /* pixels: A4 less margins and the panel's own */
   var dark = window.matchMedia('(prefers-color-scheme: dark)');
 
   /* Themes: the reader's choice wins over the system's. */
@@ -51,7 +53,7 @@
     return { layout: {
       font: { family: colours.font, size: 12, color: colours.of('muted') },
       paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)',
-      margin: { l: 8, r: 12, t: 12, b: 8 }, separators: '.,', dragmode: false, hovermode: 'closest', barcornerradius: 2,
+      margin: { l: 8, r: 12, t: 6, b: 8 }, separators: '.,', dragmode: false, hovermode: 'closest', barcornerradius: 2,
       hoverlabel: { bgcolor: colours.of('raised'), bordercolor: colours.of('line'), align: 'left',
         font: { family: colours.font, size: 12, color: colours.of('ink') } },
       xaxis: axis, yaxis: axis
@@ -66,11 +68,13 @@
     var figure = ecomFigures[element.dataset.figure]();
     paint(figure, colours);
     figure.layout.template = theme(colours);
+    if (root.dataset.print) { figure.layout.width = PAPER; }
     fit(figure.layout.xaxis, element.clientWidth - (figure.layout.yaxis.ticktext ? 170 : 40));
     return Plotly.react(element, figure.data, figure.layout, { displayModeBar: false, responsive: true });
   }
   function drawAll() {
     var colours = palette();
+    var plots = Array.prototype.slice.call(document.querySelectorAll('[data-figure]'));
     return Promise.all(plots.map(function (element) { return draw(element, colours); }))
       .then(function () { root.dataset.drawn = String(plots.length); });
   }
@@ -148,7 +152,6 @@
   window.addEventListener('beforeprint', function () {
     root.dataset.print = 'true';
     drawAll();
-    plots.forEach(function (element) { Plotly.Plots.resize(element); });
   });
   window.addEventListener('afterprint', function () {
     delete root.dataset.print;
@@ -158,6 +161,7 @@
 
   var kept = remembered();
   if (kept === 'dark' || kept === 'light') { root.dataset.theme = kept; }
+  window.ecomDraw = drawAll;
   label();
   drawAll();
 })();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.Table;
 
 class ChartsTest {
@@ -40,13 +41,15 @@ class ChartsTest {
 
     @Test
     void conversionClaimsADifferenceOnlyWhereIntervalsAreApart() {
-        assertThat(caption(new ConversionBy("device", "Conversion by device")))
+        assertThat(caption(new ConversionBy("device", "device")))
                 .isEqualTo(
-                        "Best is Desktop with 6.20\u00a0%, least Mobile with 3.40\u00a0%; their intervals do not overlap."
-                                + " The dotted line is the rate of all, 4.55\u00a0%.");
-        assertThat(caption(new ConversionBy("browser", "Conversion by browser")))
+                        "Desktop with 6.20\u00a0% converts better than Mobile with 3.40\u00a0%: their intervals do not"
+                                + " overlap. The dotted line is the rate of all, 4.55\u00a0%.");
+        assertThat(caption(new ConversionBy("browser", "browser")))
                 .isEqualTo(
                         "All intervals overlap: no clear difference. The dotted line is the rate of all, 4.50\u00a0%.");
+        assertThat(caption(new ConversionByHour()))
+                .startsWith("18:00 with 5.70\u00a0% converts better than 06:00 with 3.28\u00a0%: ");
     }
 
     @Test
@@ -66,6 +69,22 @@ class ChartsTest {
         assertThat(segments.rowCount()).isEqualTo(7);
         assertThat(segments.longColumn("users").sum())
                 .isEqualTo(customers.stringColumn("segment").isNotEqualTo("").size());
+    }
+
+    @Test
+    void concentrationTakesTheBestBuyersFirst() {
+        Table customers = Table.create(
+                "customers",
+                LongColumn.create("orders", 1, 1, 0, 1, 1, 1),
+                DoubleColumn.create("revenue", 10, 60, 0, 10, 10, 10));
+        Table hundredths = new SpendingConcentration().data(customers);
+        assertThat(hundredths.rowCount()).isEqualTo(101);
+        assertThat(hundredths.doubleColumn("share_of_revenue").getDouble(20)).isEqualTo(0.6);
+        assertThat(new SpendingConcentration().caption(hundredths))
+                .isEqualTo(
+                        "The best 20\u00a0% of the 5 buyers bring 60.0\u00a0% of the revenue, the best half 80.0\u00a0%.");
+        assertThat(new SpendingConcentration().data(customers.first(0)).isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.ecom.viz.Tables;
 import io.ecom.viz.browser.Browser;
 import io.ecom.viz.browser.Tab;
 import io.ecom.viz.chart.Chart;
+import io.ecom.viz.chart.OrderStatuses;
+import io.ecom.viz.chart.SpendingTiers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportInBrowserTest {
-    private static final int TESTS = 7;
+    private static final int TESTS = 8;
     private static final String HOSTILE = "</script><img src=x onerror=\"document.title='hacked'\">\u2028<!--'";
 
     @TempDir
@@ -122,6 +124,22 @@ class ReportInBrowserTest {
                 + "URL.createObjectURL=function(blob){blob.text().then(done);return '#';};"
                 + "document.querySelector('#revenue-by-category [data-csv]').click();})");
         assertThat(csv).isEqualTo(Files.readString(folder.resolve("category_revenue.csv")));
+    }
+
+    @Test
+    void severalDivsShareOnePageOfOnesOwn() throws IOException {
+        Path own = folder.resolve("own.html");
+        Tables tables = Tables.read(folder);
+        Files.writeString(
+                own,
+                "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Own</title><body><script>" + Plotly.script()
+                        + "</script><h1>Own</h1>"
+                        + ChartPage.of(new OrderStatuses(), tables).div()
+                        + ChartPage.of(new SpendingTiers(), tables).div());
+        tab.open(own, 1440, 900, "light");
+        assertThat(tab.evaluate("document.querySelectorAll('.main-svg').length / 3"))
+                .isEqualTo("2");
+        assertThat(tab.errors()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package io.ecom.hbase;
+
+import io.ecom.hbase.codec.SessionCodec;
+import io.ecom.hbase.codec.SessionColumns;
+import io.ecom.hbase.codec.SessionMetrics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.hbase.client.Result;
+import org.apache.hadoop.hbase.client.Scan;
+import org.apache.hadoop.hbase.util.Bytes;
+
+/** How often and how long each user visited, in the order of the table; only the counts of the sessions are read. */
+public record ActivityOfUsers() implements HBaseQuery<List<UserActivity>> {
+    @Override
+    public TableSchema table(HBaseSchema schema) {
+        return schema.userSessions();
+    }
+
+    @Override
+    public Scan scan() {
+        return new Scan().addFamily(Bytes.toBytes(SessionColumns.METRICS)).setCacheBlocks(false);
+    }
+
+    @Override
+    public List<UserActivity> answer(String table, Stream<Result> rows) {
+        SessionCodec codec = new SessionCodec(table);
+        Map<String, UserActivity> byUser = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            String userId = codec.key(row).userId();
+            SessionMetrics metrics = codec.metrics(row);
+            byUser.merge(
+                    userId,
+                    new UserActivity(userId, 1, metrics.pageViews(), metrics.durationSeconds(), metrics.converted()),
+                    ActivityOfUsers::sum);
+        });
+        return List.copyOf(byUser.values());
+    }
+
+    private static UserActivity sum(UserActivity a, UserActivity b) {
+        return new UserActivity(
+                a.userId(),
+                a.sessions() + b.sessions(),
+                a.pageViews() + b.pageViews(),
+                a.sessionSeconds() + b.sessionSeconds(),
+                a.convertedSessions() + b.convertedSessions());
+    }
+}
