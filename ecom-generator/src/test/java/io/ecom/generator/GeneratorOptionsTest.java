@@ -39,7 +39,7 @@ final class GeneratorOptionsTest {
                 .withActivity(20, 10)
                 .withDays(5)
                 .withEnd(LocalDate.of(2020, 2, 29));
-        assertThat(changed.facts().values()).containsExactly("x", "REALISTIC", 7, 30, 3, 20, 10, 5, "2020-02-29");
+        assertThat(changed.facts().values()).containsExactly("x", "realistic", 7, 30, 3, 20, 10, 5, "2020-02-29");
     }
 
     @Test

@@ -14,6 +14,7 @@ public enum Rhythm {
     EVEN;
 
     private static final double[] MONTHS = {.88, .86, .91, .92, .95, .93, .92, .93, .97, 1.03, 1.22, 1.25};
+    private static final double[] BLACK_FRIDAY_TO_CYBER_MONDAY = {1.45, 1.15, 1.05, 1.25};
     private static final double[] WEEKDAYS = {1.07, 1.05, 1.03, 1.02, .95, .91, .99};
     private static final double[] VISITS = {
         .50, .30, .20, .15, .15, .25, .45, .70, .90, 1.05, 1.15, 1.20, 1.25, 1.20, 1.15, 1.15, 1.20, 1.25, 1.35, 1.55,
@@ -56,13 +57,21 @@ public enum Rhythm {
     private static double holiday(LocalDate date) {
         long afterBlackFriday = date.toEpochDay() - blackFriday(date.getYear()).toEpochDay();
         if (afterBlackFriday >= 0 && afterBlackFriday <= 3) {
-            return new double[] {1.45, 1.15, 1.05, 1.25}[(int) afterBlackFriday];
+            return BLACK_FRIDAY_TO_CYBER_MONDAY[(int) afterBlackFriday];
         }
-        if (date.getMonth() == Month.DECEMBER) {
-            int day = date.getDayOfMonth();
-            return day == 25 ? 0.45 : day == 24 || day == 31 ? 0.7 : day >= 8 && day <= 18 ? 1.15 : 1;
-        }
-        return date.getDayOfYear() == 1 ? 0.6 : 1;
+        return switch (date.getMonth()) {
+            case DECEMBER -> december(date.getDayOfMonth());
+            case JANUARY -> date.getDayOfMonth() == 1 ? 0.6 : 1;
+            default -> 1;
+        };
+    }
+
+    private static double december(int day) {
+        return switch (day) {
+            case 25 -> 0.45;
+            case 24, 31 -> 0.7;
+            default -> day >= 8 && day <= 18 ? 1.15 : 1;
+        };
     }
 
     private static double[] even() {

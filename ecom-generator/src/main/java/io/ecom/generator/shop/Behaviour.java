@@ -3,6 +3,7 @@ package io.ecom.generator.shop;
 import io.ecom.generator.calendar.Rhythm;
 import io.ecom.generator.goods.Popularity;
 import io.ecom.generator.shop.PurchaseLaw.FirstChance;
+import java.util.Locale;
 
 /** The laws that a shop's customers follow. */
 public enum Behaviour {
@@ -58,6 +59,12 @@ public enum Behaviour {
 
     boolean isFlat() {
         return this == FLAT;
+    }
+
+    /** As it stands in manifests, such as {@code realistic}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private static Popularity zipf() {
