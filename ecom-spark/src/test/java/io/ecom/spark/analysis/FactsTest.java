@@ -33,7 +33,10 @@ class FactsTest {
     void noAnalysisMultipliesTablesOrRanksInOnePartition(SparkSession spark) {
         try (Facts facts = Facts.of(SHOP.tables(spark))) {
             for (Analysis<?> analysis : Analyses.all(AnalysisOptions.DEFAULTS)) {
-                assertThat(analysis.dataset(facts).queryExecution().executedPlan().toString())
+                assertThat(analysis.dataset(facts)
+                                .queryExecution()
+                                .executedPlan()
+                                .toString())
                         .as(analysis.table().name())
                         .doesNotContain("CartesianProduct", "Window");
             }

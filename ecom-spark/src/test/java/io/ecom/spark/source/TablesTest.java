@@ -38,20 +38,19 @@ class TablesTest {
         Tables tables = SHOP.tables(spark);
 
         assertThat(tables.lineItems().orderBy("transaction_id", "line").toJSON().collectAsList())
-                .containsExactly(
-                        """
+                .containsExactly("""
                         {"transaction_id":"t1","line":1,"product_id":"p1","quantity":2,"unit_price":1.50,\
-                        "subtotal":3.00}""",
-                        """
+                        "subtotal":3.00}""", """
                         {"transaction_id":"t1","line":2,"product_id":"p1","quantity":1,"unit_price":1.00,\
-                        "subtotal":1.00}""",
-                        """
+                        "subtotal":1.00}""", """
                         {"transaction_id":"t1","line":3,"product_id":"p2","quantity":1,"unit_price":9.00,\
-                        "subtotal":9.00}""",
-                        """
+                        "subtotal":9.00}""", """
                         {"transaction_id":"t2","line":1,"product_id":"p1","quantity":5,"unit_price":1.00,\
                         "subtotal":5.00}""");
-        assertThat(tables.pageViews().select("session_id", "view", "page_type").toJSON().collectAsList())
+        assertThat(tables.pageViews()
+                        .select("session_id", "view", "page_type")
+                        .toJSON()
+                        .collectAsList())
                 .containsExactly(
                         "{\"session_id\":\"s1\",\"view\":1,\"page_type\":\"home\"}",
                         "{\"session_id\":\"s1\",\"view\":2,\"page_type\":\"product_detail\"}",
@@ -60,15 +59,16 @@ class TablesTest {
 
     @Test
     void productDaysCountSalesOnceAndViewsOnTheirOwnDay(SparkSession spark) {
-        assertThat(SHOP.tables(spark).productDays().orderBy("product_id", "day").toJSON().collectAsList())
-                .containsExactly(
-                        """
+        assertThat(SHOP.tables(spark)
+                        .productDays()
+                        .orderBy("product_id", "day")
+                        .toJSON()
+                        .collectAsList())
+                .containsExactly("""
                         {"product_id":"p1","day":"2026-10-01","views":0,"cart_adds":0,"orders":1,"units":3,\
-                        "revenue":4.00}""",
-                        """
+                        "revenue":4.00}""", """
                         {"product_id":"p1","day":"2026-10-02","views":2,"cart_adds":0,"orders":0,"units":0,\
-                        "revenue":0.00}""",
-                        """
+                        "revenue":0.00}""", """
                         {"product_id":"p2","day":"2026-10-01","views":0,"cart_adds":0,"orders":1,"units":1,\
                         "revenue":9.00}""");
     }
