@@ -15,6 +15,7 @@ import io.ecom.model.json.DatasetWriter;
 import io.ecom.model.json.RecordJson;
 import io.ecom.model.load.Progress;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,7 +111,8 @@ final class DatasetRun {
         try {
             TruthFiles.write(folder, shop, options.facts(), ledgers);
         } catch (IOException e) {
-            throw new DatasetException("Cannot write the truth into '%s': %s".formatted(folder, e.getMessage()), e);
+            String reason = e instanceof FileAlreadyExistsException ? "it is a file" : e.getMessage();
+            throw new DatasetException("Cannot write the truth into '%s': %s".formatted(folder, reason), e);
         }
     }
 

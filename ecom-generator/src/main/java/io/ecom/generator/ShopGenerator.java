@@ -36,7 +36,7 @@ public final class ShopGenerator {
         this.shop = Shop.open(options.shop());
     }
 
-    /** Sets up the shop; takes a moment for each user. */
+    /** Sets up the shop; takes a moment for each user, in the common pool. */
     public static ShopGenerator of(GeneratorOptions options) {
         return new ShopGenerator(options);
     }

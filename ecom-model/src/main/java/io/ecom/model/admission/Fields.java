@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Typed access to the fields of a raw record; a field of another type ends the judgement with {@link Rule#WRONG_TYPE}.
  */
 final class Fields {
-    /** Beyond any amount that can be admitted; keeps the arithmetic on hostile exponents small. */
-    private static final BigDecimal HUGE = BigDecimal.TEN.pow(30);
-
     private static final int MOST_DIGITS = 30;
+
+    /** Beyond any amount that can be admitted; keeps the arithmetic on hostile exponents small. */
+    private static final BigDecimal HUGE = BigDecimal.TEN.pow(MOST_DIGITS);
+
+    /** Next to nothing, but not a whole number. */
+    private static final BigDecimal TINY = BigDecimal.ONE.movePointLeft(MOST_DIGITS);
 
     private final String path;
     private final Map<String, @Nullable Object> values;
@@ -51,7 +54,7 @@ final class Fields {
         throw wrongType(path + field, value, "true or false");
     }
 
-    /** The number, null when it is missing. Beyond 30 digits it is cut to one as far out of range, or to zero. */
+    /** The number, null when it is missing. Beyond 30 digits before the point it is as far out of range; beyond 30 zeros behind it, as small. */
     @Nullable
     BigDecimal number(String field) {
         Object value = values.get(field);
@@ -106,6 +109,11 @@ final class Fields {
         return list(field).stream().map(element -> of(path + field, element)).toList();
     }
 
+    /** How an error calls a field: with the objects that it lies in. */
+    String name(String field) {
+        return path + field;
+    }
+
     Map<String, @Nullable Object> values() {
         return values;
     }
@@ -136,12 +144,13 @@ final class Fields {
 
     private static BigDecimal bounded(BigDecimal number) {
         long digitsBeforePoint = (long) number.precision() - number.scale();
-        if (number.signum() == 0 || digitsBeforePoint < -MOST_DIGITS) {
+        if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if (digitsBeforePoint > MOST_DIGITS) {
-            return number.signum() < 0 ? HUGE.negate() : HUGE;
+        if (Math.abs(digitsBeforePoint) <= MOST_DIGITS) {
+            return number;
         }
-        return number;
+        BigDecimal bound = digitsBeforePoint > 0 ? HUGE : TINY;
+        return number.signum() < 0 ? bound.negate() : bound;
     }
 }

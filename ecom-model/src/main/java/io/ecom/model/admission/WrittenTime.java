@@ -15,7 +15,7 @@ record WrittenTime(
     static WrittenTime of(Fields fields, String field) {
         Object given = fields.values().get(field);
         Instant time = given instanceof String text ? Times.parse(text.strip()) : null;
-        return new WrittenTime(field, given, Times.isValid(time) ? time : null);
+        return new WrittenTime(fields.name(field), given, Times.isValid(time) ? time : null);
     }
 
     /** The time, or an end of the judgement by {@link Rule#BAD_TIME}. */
