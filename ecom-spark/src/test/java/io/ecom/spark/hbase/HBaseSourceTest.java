@@ -135,16 +135,18 @@ class HBaseSourceTest {
 
     @Test
     void writingIsRefused(SparkSession spark) {
-        assertThatThrownBy(() -> readings(spark)
-                        .write()
-                        .format("ecom-hbase")
-                        .mode("append")
-                        .option("quorum", TestHBase.quorum())
-                        .option("table", "readings")
-                        .option("key", "id:text#part:text")
-                        .save())
-                .hasMessageContaining("ecom-hbase readings")
-                .hasMessageContaining("does not support append in batch mode");
+        for (String mode : List.of("append", "overwrite")) {
+            assertThatThrownBy(() -> readings(spark)
+                            .write()
+                            .format("ecom-hbase")
+                            .mode(mode)
+                            .option("quorum", TestHBase.quorum())
+                            .option("table", "readings")
+                            .option("key", "id:text#part:text")
+                            .save())
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("Cannot write table 'readings': ecom-hbase only reads");
+        }
     }
 
     @Test
