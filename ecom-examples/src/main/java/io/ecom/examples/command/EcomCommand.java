@@ -42,8 +42,7 @@ public final class EcomCommand implements Runnable {
      *
      * @param entry the class with the main method, for a process in the background
      */
-    public static int run(
-            Class<?> entry, Interruptible process, Map<String, String> environment, String... args) {
+    public static int run(Class<?> entry, Interruptible process, Map<String, String> environment, String... args) {
         return commandLine(new Context(entry, process, environment)).execute(args);
     }
 

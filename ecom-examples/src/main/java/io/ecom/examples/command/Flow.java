@@ -14,7 +14,6 @@ import io.ecom.examples.stage.RunRecord.Status;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StoreAddresses;
-import io.ecom.examples.stage.StorePorts;
 import io.ecom.examples.stage.TemporaryFolder;
 import io.ecom.model.Entity;
 import io.ecom.model.json.DatasetReader;
@@ -39,7 +38,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
             context.process().atTheEnd(temporary::close);
             try (OpenStores stores = stages.run(
                             "stores",
-                            () -> OpenStores.open(given, context.environment(), temporary.path(), StorePorts.ANY),
+                            () -> OpenStores.openForOneRun(given, context.environment(), temporary.path()),
                             open -> String.join(" and ", open.servers()));
                     SparkTables spark = SparkTables.open(choices.sparkMaster())) {
                 return run(reader, folder, stores, spark);

@@ -84,7 +84,8 @@ final class StoresProcess {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), context.entry().getName()));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), context.entry().getName()));
         command.addAll(List.of("stores", "serve"));
         command.addAll(List.of("--mongo-port", String.valueOf(ports.mongo())));
         command.addAll(List.of("--hbase-port", String.valueOf(ports.hbase())));
