@@ -10,10 +10,14 @@ import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Customer;
 import io.ecom.model.result.DailySales;
+import io.ecom.model.result.DepthConversion;
+import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
+import io.ecom.model.result.HourConversion;
 import io.ecom.model.result.OrderStatus;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.PurchaseFrequency;
+import io.ecom.model.result.RfmCell;
 import io.ecom.model.result.SpendingTier;
 import io.ecom.model.result.Summary;
 import java.time.Duration;
@@ -84,8 +88,12 @@ public final class Answers implements RecordSink {
                 purchaseFrequency(),
                 spendingTiers(),
                 customers(),
+                rfm(),
                 funnel(),
-                conversion());
+                funnelBreakdown(),
+                conversion(),
+                conversionByHour(),
+                conversionByDepth());
     }
 
     public Answer<Summary> summary() {
@@ -120,11 +128,27 @@ public final class Answers implements RecordSink {
         return CustomersAnswer.of(users, sales);
     }
 
+    public Answer<RfmCell> rfm() {
+        return RfmAnswer.of(customers().rows());
+    }
+
     public Answer<FunnelStep> funnel() {
-        return funnel.answer();
+        return funnel.steps();
+    }
+
+    public Answer<FunnelBreakdown> funnelBreakdown() {
+        return funnel.breakdown();
     }
 
     public Answer<Conversion> conversion() {
-        return conversions.answer();
+        return conversions.byDimension();
+    }
+
+    public Answer<HourConversion> conversionByHour() {
+        return conversions.byHour();
+    }
+
+    public Answer<DepthConversion> conversionByDepth() {
+        return conversions.byDepth();
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%n",
         description = {
             "",
             "A shop of generated or given data, stored in MongoDB and HBase, analyzed with Spark, shown in one report.",

@@ -41,6 +41,7 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
         }
         progress.end();
         ResultCsv.write(ResultTable.of(DataQuality.class), dataQuality.iterator(), folder);
+        ColumnsFile.writeTo(folder);
         elapsed.put(ResultTable.of(DataQuality.class).name(), Duration.ZERO);
         return new Analyzed(elapsed);
     }
