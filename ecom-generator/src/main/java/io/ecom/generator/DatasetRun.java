@@ -2,7 +2,7 @@ package io.ecom.generator;
 
 import io.ecom.generator.goods.Article;
 import io.ecom.generator.goods.StockCount;
-import io.ecom.generator.goods.StockLedger;
+import io.ecom.generator.goods.Stockroom;
 import io.ecom.generator.shop.Shop;
 import io.ecom.generator.shop.Story;
 import io.ecom.generator.truth.TruthFiles;
@@ -14,6 +14,7 @@ import io.ecom.model.json.DatasetException;
 import io.ecom.model.json.DatasetWriter;
 import io.ecom.model.json.RecordJson;
 import io.ecom.model.load.Progress;
+import io.ecom.model.truth.StockLedger;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -93,11 +94,12 @@ final class DatasetRun {
         for (Category category : shop.assortment().categories()) {
             writer.category(category);
         }
+        Stockroom stockroom = new Stockroom(shop.spec().seed(), shop.spec().window(), stock);
         List<StockLedger> ledgers = new ArrayList<>();
         for (Article article : shop.assortment().articles()) {
-            StockLedger ledger = StockLedger.of(shop.spec().seed(), shop.spec().window(), article, stock);
+            StockLedger ledger = stockroom.ledger(article);
             ledgers.add(ledger);
-            writer.product(ledger.shown(article));
+            writer.product(Stockroom.shown(article, ledger));
         }
         return ledgers;
     }
