@@ -11,7 +11,7 @@ public final class Ecom {
     public static void main(String[] args) {
         Interruptible process = new Interruptible();
         Map<String, String> environment = System.getenv();
-        int status = process.run(() -> EcomCommand.run(process, environment, args));
+        int status = process.run(() -> EcomCommand.run(Ecom.class, process, environment, args));
         if (!process.isInterrupted()) {
             System.exit(status);
         }

@@ -10,7 +10,13 @@ import org.apache.hadoop.hbase.client.Scan;
  * @param <R> the answer
  */
 public sealed interface HBaseQuery<R>
-        permits SessionsOfUser, LastSessions, PageViewsOfSession, ProductDaysBetween, UsersActiveOn, ActivityOfUsers, ProductTotals {
+        permits SessionsOfUser,
+                LastSessions,
+                PageViewsOfSession,
+                ProductDaysBetween,
+                UsersActiveOn,
+                ActivityOfUsers,
+                ProductTotals {
     /** The table that answers. */
     TableSchema table(HBaseSchema schema);
 

@@ -30,8 +30,7 @@ public record ProductTotals() implements HBaseQuery<List<ProductTotal>> {
     }
 
     private static ProductTotal total(ProductDay day) {
-        return new ProductTotal(
-                day.productId(), day.views(), day.cartAdds(), day.orders(), day.units(), day.revenue());
+        return new ProductTotal(day.productId(), day.views(), day.cartAdds(), day.orders(), day.units(), day.revenue());
     }
 
     private static ProductTotal sum(ProductTotal a, ProductTotal b) {

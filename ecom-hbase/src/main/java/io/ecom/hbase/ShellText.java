@@ -5,7 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.stream.Collectors;
 import org.apache.hadoop.hbase.client.Scan;
+import org.apache.hadoop.hbase.filter.FilterList;
 import org.apache.hadoop.hbase.util.Bytes;
 
 /** Values as the HBase shell, which is Ruby, reads them. */
@@ -58,8 +60,18 @@ final class ShellText {
         if (scan.getLimit() > 0) {
             options.add("LIMIT => " + scan.getLimit());
         }
+        if (scan.getFilter() instanceof FilterList filters) {
+            options.add("FILTER => \"" + filters(filters) + "\"");
+        }
         String suffix = options.isEmpty() ? "" : ", {" + String.join(", ", options) + "}";
         return "scan " + quote(table) + suffix;
+    }
+
+    /** As the shell's filter language writes filters that take nothing. */
+    private static String filters(FilterList filters) {
+        return filters.getFilters().stream()
+                .map(filter -> filter.getClass().getSimpleName() + "()")
+                .collect(Collectors.joining(" AND "));
     }
 
     private static String columns(Scan scan) {

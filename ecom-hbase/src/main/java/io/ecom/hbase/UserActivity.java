@@ -6,5 +6,4 @@ package io.ecom.hbase;
  * @param sessionSeconds the sum of the sessions' durations
  * @param convertedSessions how many of the sessions bought
  */
-public record UserActivity(
-        String userId, long sessions, long pageViews, long sessionSeconds, long convertedSessions) {}
+public record UserActivity(String userId, long sessions, long pageViews, long sessionSeconds, long convertedSessions) {}

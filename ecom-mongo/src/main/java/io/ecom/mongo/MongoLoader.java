@@ -82,7 +82,7 @@ final class MongoLoader implements Loader {
         } catch (MongoException e) {
             throw failures.of("load", intake.entity().toString(), e);
         } catch (RuntimeException e) {
-            // What BSON cannot hold, such as a margin of 35 digits, is a rejection like the server's own.
+            // What no document can hold, such as more than 16 MB, is a rejection like the server's own.
             List<Rejection> rejections = List.of(new Rejection(id, String.valueOf(e.getMessage())));
             throw failures.rejected(intake.entity().toString(), acknowledged.total(), rejections, e);
         }

@@ -8,18 +8,15 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import io.ecom.model.Category;
 import io.ecom.model.Entity;
 import io.ecom.model.Place;
 import io.ecom.model.SampleShop;
-import io.ecom.model.Subcategory;
 import io.ecom.model.Times;
 import io.ecom.model.User;
 import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.LoadSummary;
 import io.ecom.model.load.Loader;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -98,20 +95,6 @@ class MongoLoadTest {
         assertThat(failure.target()).isEqualTo("users");
         assertThat(failure.done()).isZero();
         assertThat(store.checkpoint()).map(Checkpoint::complete).contains(false);
-    }
-
-    @Test
-    void aNumberThatMongoDbCannotHoldIsRejectedAsWell() {
-        BigDecimal tooLong = new BigDecimal("0.12345678901234567890123456789012345");
-        Category category = new Category("c", null, List.of(new Subcategory("s", null, tooLong)));
-
-        try (Loader loader = store.load("long")) {
-            assertThatThrownBy(() -> loader.category(category))
-                    .isInstanceOf(MongoStoreException.class)
-                    .hasMessageStartingWith("Cannot load categories into MongoDB at '%s' after 0 documents: 'c' was"
-                                    .formatted(OPTIONS.address())
-                            + " rejected: ");
-        }
     }
 
     @Test

@@ -10,10 +10,14 @@ import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Customer;
 import io.ecom.model.result.DailySales;
+import io.ecom.model.result.DepthConversion;
+import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
+import io.ecom.model.result.HourConversion;
 import io.ecom.model.result.OrderStatus;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.PurchaseFrequency;
+import io.ecom.model.result.RfmCell;
 import io.ecom.model.result.SpendingTier;
 import io.ecom.model.result.Summary;
 import java.time.Duration;
@@ -23,7 +27,7 @@ import java.util.List;
  * Hears all admitted records of a data set once and then answers every question.
  *
  * <p>It holds sums for each user and product, a few words of each sale, and the events of those sessions that reach a
- * checkout. For one thread.
+ * checkout. It hears from one thread; once it has heard all, several may ask.
  */
 public final class Answers implements RecordSink {
     private final SalesLedger sales = new SalesLedger();
@@ -84,8 +88,12 @@ public final class Answers implements RecordSink {
                 purchaseFrequency(),
                 spendingTiers(),
                 customers(),
+                rfm(),
                 funnel(),
-                conversion());
+                funnelBreakdown(),
+                conversion(),
+                conversionByHour(),
+                conversionByDepth());
     }
 
     public Answer<Summary> summary() {
@@ -120,11 +128,27 @@ public final class Answers implements RecordSink {
         return CustomersAnswer.of(users, sales);
     }
 
+    public Answer<RfmCell> rfm() {
+        return RfmAnswer.of(customers().rows());
+    }
+
     public Answer<FunnelStep> funnel() {
-        return funnel.answer();
+        return funnel.steps();
+    }
+
+    public Answer<FunnelBreakdown> funnelBreakdown() {
+        return funnel.breakdown();
     }
 
     public Answer<Conversion> conversion() {
-        return conversions.answer();
+        return conversions.byDimension();
+    }
+
+    public Answer<HourConversion> conversionByHour() {
+        return conversions.byHour();
+    }
+
+    public Answer<DepthConversion> conversionByDepth() {
+        return conversions.byDepth();
     }
 }

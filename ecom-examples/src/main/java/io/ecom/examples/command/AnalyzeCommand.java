@@ -5,8 +5,8 @@ import io.ecom.examples.console.Console;
 import io.ecom.examples.stage.AnalyzeStage;
 import io.ecom.examples.stage.HeldData;
 import io.ecom.examples.stage.OpenStores;
-import io.ecom.examples.stage.RunRecord;
 import io.ecom.examples.stage.RunFolder;
+import io.ecom.examples.stage.RunRecord;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StorePorts;
@@ -58,7 +58,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (RunFolder folder = RunFolder.begin(out)) {
             context.process().atTheEnd(folder::close);
             consoleOptions.logTo(folder.log());
-            RunRecord facts = data == null ? fromStores(stages, console, folder) : fromFiles(data, stages, console, folder);
+            RunRecord facts =
+                    data == null ? fromStores(stages, console, folder) : fromFiles(data, stages, console, folder);
             facts.with(stages.done()).writeTo(folder.runFacts());
             folder.publish();
             console.result("Tables: ", out.resolve("tables"));
@@ -75,8 +76,11 @@ final class AnalyzeCommand implements Callable<Integer> {
                         StorePorts.ANY);
                 SparkTables spark = SparkTables.open(choices.sparkMaster())) {
             HeldData held = HeldData.of(open);
-            analyze(stages, new AnalyzeStage(
-                    spark.ofStores(open.addresses()), choices.options(), held.dataQuality(), folder.tables()), console);
+            analyze(
+                    stages,
+                    new AnalyzeStage(
+                            spark.ofStores(open.addresses()), choices.options(), held.dataQuality(), folder.tables()),
+                    console);
             Map<String, String> servers = new LinkedHashMap<>();
             servers.put("documents", open.mongo().server());
             servers.put("wide_rows", open.hbase().server());
@@ -86,22 +90,25 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private RunRecord fromFiles(Path files, Stages stages, Console console, RunFolder folder) {
         DatasetReader reader = DatasetReader.open(files);
-        Admission admission = stages.run(
-                "admit",
-                () -> reader.admit(console.progress()),
-                done -> "every record judged, %s".formatted(Amount.bytes(reader.size())));
+        Admission admission =
+                stages.run("admit", () -> reader.admit(console.progress()), done -> "every record judged, %s"
+                        .formatted(Amount.bytes(reader.size())));
         try (SparkTables spark = SparkTables.open(choices.sparkMaster())) {
-            analyze(stages, new AnalyzeStage(
-                    spark.ofFiles(reader, admission), choices.options(), admission.dataQuality(), folder.tables()), console);
+            analyze(
+                    stages,
+                    new AnalyzeStage(
+                            spark.ofFiles(reader, admission),
+                            choices.options(),
+                            admission.dataQuality(),
+                            folder.tables()),
+                    console);
             return facts(Map.of("files", "JSON"), reader.fingerprint(console.progress()));
         }
     }
 
     private static void analyze(Stages stages, AnalyzeStage stage, Console console) {
-        stages.run(
-                "analyze",
-                () -> stage.run(console.progress()),
-                done -> "%s with Spark %s".formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
+        stages.run("analyze", () -> stage.run(console.progress()), done -> "%s with Spark %s"
+                .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
     }
 
     private RunRecord facts(Map<String, String> servers, String fingerprint) {

@@ -28,8 +28,7 @@ final class ConsoleOptions {
         Console.Verbosity verbosity = quiet
                 ? Console.Verbosity.QUIET
                 : System.console() == null ? Console.Verbosity.LINES : Console.Verbosity.TERMINAL;
-        return new Console(
-                command.commandLine().getOut(), command.commandLine().getErr(), verbosity);
+        return new Console(command.commandLine().getOut(), command.commandLine().getErr(), verbosity);
     }
 
     /** Sends what the libraries log to a file; must come before the first of them is used. */

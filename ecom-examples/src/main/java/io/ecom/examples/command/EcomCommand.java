@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%n",
         description = {
             "",
             "A shop of generated or given data, stored in MongoDB and HBase, analyzed with Spark, shown in one report.",
@@ -37,9 +38,13 @@ public final class EcomCommand implements Runnable {
 
     private EcomCommand() {}
 
-    /** Runs the command line and gives the exit status. */
-    public static int run(Interruptible process, Map<String, String> environment, String... args) {
-        return commandLine(new Context(process, environment)).execute(args);
+    /**
+     * Runs the command line and gives the exit status.
+     *
+     * @param entry the class with the main method, for a process in the background
+     */
+    public static int run(Class<?> entry, Interruptible process, Map<String, String> environment, String... args) {
+        return commandLine(new Context(entry, process, environment)).execute(args);
     }
 
     static CommandLine commandLine(Context context) {

@@ -35,7 +35,9 @@ final class Failure {
         return "Unexpected failure '%s'%s; run again with --debug to see where"
                 .formatted(
                         failure.getClass().getSimpleName(),
-                        message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+                        message == null
+                                ? ""
+                                : ": " + message.lines().findFirst().orElse(""));
     }
 
     /** Exceptions that are thrown with a sentence for people. */

@@ -5,16 +5,16 @@ import io.ecom.examples.console.Console;
 import io.ecom.examples.stage.AnalyzeStage;
 import io.ecom.examples.stage.LoadStage;
 import io.ecom.examples.stage.OpenStores;
+import io.ecom.examples.stage.Opening;
 import io.ecom.examples.stage.Questions;
 import io.ecom.examples.stage.ReconcileStage;
 import io.ecom.examples.stage.ReportStage;
+import io.ecom.examples.stage.RunFolder;
 import io.ecom.examples.stage.RunRecord;
 import io.ecom.examples.stage.RunRecord.Status;
-import io.ecom.examples.stage.RunFolder;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StoreAddresses;
-import io.ecom.examples.stage.StorePorts;
 import io.ecom.examples.stage.TemporaryFolder;
 import io.ecom.model.Entity;
 import io.ecom.model.json.DatasetReader;
@@ -26,23 +26,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The whole way of a data set: both stores, Spark over both, reconciliation, report. */
 record Flow(Context context, Console console, Stages stages, StoreAddresses given, AnalysisChoices choices) {
     /**
-     * Runs every stage and publishes the folder.
+     * Runs every stage and publishes the folder. Servers and Spark start while the data is made or found.
      *
      * @return the exit status
      */
-    int run(DatasetReader reader, RunFolder folder) {
+    int run(Supplier<DatasetReader> data, RunFolder folder) {
         try (TemporaryFolder temporary = TemporaryFolder.create()) {
             context.process().atTheEnd(temporary::close);
-            try (OpenStores stores = stages.run(
-                            "stores",
-                            () -> OpenStores.open(given, context.environment(), temporary.path(), StorePorts.ANY),
-                            open -> String.join(" and ", open.servers()));
-                    SparkTables spark = SparkTables.open(choices.sparkMaster())) {
-                return run(reader, folder, stores, spark);
+            try (Opening<OpenStores> opening = Opening.begin(
+                            "stores", () -> OpenStores.openForOneRun(given, context.environment(), temporary.path()));
+                    Opening<SparkTables> spark =
+                            Opening.begin("spark", () -> SparkTables.open(choices.sparkMaster()))) {
+                DatasetReader reader = data.get();
+                OpenStores stores = stages.run("stores", opening::get, open -> String.join(" and ", open.servers()));
+                return run(reader, folder, stores, spark.get());
             }
         }
     }
@@ -59,19 +61,22 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",
-                () -> new AnalyzeStage(spark.ofStores(stores.addresses()), choices.options(), loaded.dataQuality(), folder.tables())
+                () -> new AnalyzeStage(
+                                spark.ofStores(stores.addresses()),
+                                choices.options(),
+                                loaded.dataQuality(),
+                                folder.tables())
                         .run(console.progress()),
                 done -> "%s with Spark %s over both stores"
                         .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
         ReconcileStage.Reconciled reconciled = stages.run(
                 "reconcile",
-                () -> new ReconcileStage(
-                                new Questions(loaded.answers(), stores.mongo(), stores.hbase(), analyzed, folder.tables())
-                                        .all())
+                () -> new ReconcileStage(new Questions(
+                                        loaded.answers(), stores.mongo(), stores.hbase(), analyzed, folder.tables())
+                                .all())
                         .run(),
                 Flow::describe);
-        ResultCsv.write(
-                ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
+        ResultCsv.write(ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
         RunRecord facts = facts(reader, loaded, reconciled, stores);
         stages.run(
                 "report",
@@ -86,10 +91,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
     }
 
     private RunRecord facts(
-            DatasetReader reader,
-            LoadStage.Loaded loaded,
-            ReconcileStage.Reconciled reconciled,
-            OpenStores stores) {
+            DatasetReader reader, LoadStage.Loaded loaded, ReconcileStage.Reconciled reconciled, OpenStores stores) {
         List<String> problems = new ArrayList<>(reconciled.differences());
         Status status = reconciled.agrees() ? Status.COMPLETE : Status.ENGINES_DISAGREE;
         Entity bad = loaded.tooBad(choices.maxBad());

@@ -4,8 +4,8 @@ import io.ecom.examples.console.Amount;
 import io.ecom.examples.console.Console;
 import io.ecom.examples.stage.LoadStage;
 import io.ecom.examples.stage.OpenStores;
-import io.ecom.examples.stage.StorePorts;
 import io.ecom.examples.stage.Stages;
+import io.ecom.examples.stage.StorePorts;
 import io.ecom.model.Entity;
 import io.ecom.model.json.DatasetReader;
 import java.nio.file.Path;
@@ -14,10 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "load",
-        sortOptions = false,
-        description = "Load a data set into stores that run: --data DIR")
+@Command(name = "load", sortOptions = false, description = "Load a data set into stores that run: --data DIR")
 final class LoadCommand implements Callable<Integer> {
     private final Context context;
 
@@ -58,8 +55,7 @@ final class LoadCommand implements Callable<Integer> {
                                             choices.options().funnelWindow())
                                     .run(console.progress()),
                             done -> "%s into %s"
-                                    .formatted(
-                                            Amount.of(done.read(), "record"), String.join(" and ", open.servers())));
+                                    .formatted(Amount.of(done.read(), "record"), String.join(" and ", open.servers())));
             console.result("Loaded: ", data);
             return status(console, loaded, home);
         }
@@ -67,8 +63,8 @@ final class LoadCommand implements Callable<Integer> {
 
     private int status(Console console, LoadStage.Loaded loaded, Home home) {
         if (loaded.quarantined() > 0) {
-            console.line("Quarantined: %s, see %s"
-                    .formatted(Amount.of(loaded.quarantined(), "record"), home.quarantine()));
+            console.line(
+                    "Quarantined: %s, see %s".formatted(Amount.of(loaded.quarantined(), "record"), home.quarantine()));
         }
         Entity bad = loaded.tooBad(choices.maxBad());
         if (bad == null) {

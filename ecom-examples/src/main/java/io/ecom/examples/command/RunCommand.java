@@ -43,13 +43,8 @@ final class RunCommand implements Callable<Integer> {
         try (RunFolder folder = RunFolder.begin(out)) {
             context.process().atTheEnd(folder::close);
             consoleOptions.logTo(folder.log());
-            return new Flow(
-                            context,
-                            console,
-                            new Stages(console),
-                            stores.addresses(context.environment()),
-                            choices)
-                    .run(reader, folder);
+            return new Flow(context, console, new Stages(console), stores.addresses(context.environment()), choices)
+                    .run(() -> reader, folder);
         }
     }
 }

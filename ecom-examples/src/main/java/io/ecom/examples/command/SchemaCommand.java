@@ -30,8 +30,9 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String script =
-                store == StoreKind.mongo ? MongoSchema.script() : HBaseSchema.standard().script();
+        String script = store == StoreKind.mongo
+                ? MongoSchema.script()
+                : HBaseSchema.standard().script();
         spec.commandLine().getOut().print(script);
         spec.commandLine().getOut().flush();
         return ExitStatus.DONE;

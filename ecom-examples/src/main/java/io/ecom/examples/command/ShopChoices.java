@@ -75,8 +75,9 @@ final class ShopChoices {
         return Arrays.stream(Preset.values())
                 .filter(candidate -> candidate.toString().equals(preset))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Invalid value '%s' for option 'preset': expected one of %s"
-                        .formatted(preset, Arrays.toString(Preset.values()))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Invalid value '%s' for option 'preset': expected one of %s"
+                                .formatted(preset, Arrays.toString(Preset.values()))));
     }
 
     /** The names for the help. */

@@ -62,8 +62,7 @@ final class StoresCommand implements Runnable {
     @Command(name = "status", description = "Tell whether stores run, and where.")
     int status(@Mixin ConsoleOptions consoleOptions) {
         Console console = consoleOptions.console();
-        Optional<RunningStores> running =
-                RunningStores.find(Home.of(context).folder());
+        Optional<RunningStores> running = RunningStores.find(Home.of(context).folder());
         running.ifPresentOrElse(stores -> print(stores, console), () -> console.line("No stores are running."));
         return running.isPresent() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
@@ -88,10 +87,7 @@ final class StoresCommand implements Runnable {
         Home home = Home.of(context);
         consoleOptions.logTo(home.log());
         try (OpenStores stores = OpenStores.open(
-                StoreAddresses.NONE,
-                context.environment(),
-                home.hbaseFiles(),
-                new StorePorts(mongoPort, hbasePort))) {
+                StoreAddresses.NONE, context.environment(), home.hbaseFiles(), new StorePorts(mongoPort, hbasePort))) {
             RunningStores.ofThisProcess(stores).announce(home.folder());
             new CountDownLatch(1).await();
             return ExitStatus.DONE;

@@ -2,7 +2,6 @@ package io.ecom.examples.command;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.ecom.examples.Ecom;
 import io.ecom.examples.stage.RunningStores;
 import io.ecom.examples.stage.StorePorts;
 import java.io.IOException;
@@ -59,12 +58,10 @@ final class StoresProcess {
         RunningStores.forget(home.folder());
         try {
             if (Files.exists(home.hbaseFiles())) {
-                MoreFiles.deleteRecursively(
-                        home.hbaseFiles(), RecursiveDeleteOption.ALLOW_INSECURE);
+                MoreFiles.deleteRecursively(home.hbaseFiles(), RecursiveDeleteOption.ALLOW_INSECURE);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Cannot remove '%s': %s".formatted(home.hbaseFiles(), e.getMessage()), e);
+            throw new UncheckedIOException("Cannot remove '%s': %s".formatted(home.hbaseFiles(), e.getMessage()), e);
         }
     }
 
@@ -87,7 +84,8 @@ final class StoresProcess {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ecom.class.getName()));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), context.entry().getName()));
         command.addAll(List.of("stores", "serve"));
         command.addAll(List.of("--mongo-port", String.valueOf(ports.mongo())));
         command.addAll(List.of("--hbase-port", String.valueOf(ports.hbase())));

@@ -36,6 +36,6 @@ final class Versions implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-return new String[] {"ecom " + ecom(), "Spark " + spark() + ", Java " + Runtime.version()};
+        return new String[] {"ecom " + ecom(), "Spark " + spark() + ", Java " + Runtime.version()};
     }
 }

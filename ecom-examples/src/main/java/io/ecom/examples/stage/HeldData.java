@@ -26,8 +26,8 @@ public record HeldData(String fingerprint, List<DataQuality> dataQuality) {
                 .orElseThrow(() -> new IllegalStateException(
                         "Cannot analyze '%s': it holds no data set; load one first".formatted(store.name())));
         if (!checkpoint.complete()) {
-            throw new IllegalStateException("Cannot analyze '%s': its load was not finished; load again"
-                    .formatted(store.name()));
+            throw new IllegalStateException(
+                    "Cannot analyze '%s': its load was not finished; load again".formatted(store.name()));
         }
         return checkpoint;
     }

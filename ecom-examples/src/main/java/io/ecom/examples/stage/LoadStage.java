@@ -31,15 +31,11 @@ public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine
         }
 
         public long read() {
-            return Arrays.stream(Entity.values())
-                    .mapToLong(admission::checked)
-                    .sum();
+            return Arrays.stream(Entity.values()).mapToLong(admission::checked).sum();
         }
 
         public long quarantined() {
-            return Arrays.stream(Entity.values())
-                    .mapToLong(admission::rejected)
-                    .sum();
+            return Arrays.stream(Entity.values()).mapToLong(admission::rejected).sum();
         }
 
         /** The first entity with a larger share of quarantined records than allowed, or null. */

@@ -28,18 +28,30 @@ public record OpenStores(MongoStore mongo, HBaseStore hbase, StoreAddresses addr
      */
     public static OpenStores open(
             StoreAddresses given, Map<String, String> environment, Path folder, StorePorts ports) {
+        return open(
+                given,
+                () -> EmbeddedMongo.start(environment, ports.mongo()),
+                () -> EmbeddedHBase.start(folder, ports.hbase()));
+    }
+
+    /** The same for one run: what servers of our own hold is gone when they are closed. */
+    public static OpenStores openForOneRun(StoreAddresses given, Map<String, String> environment, Path folder) {
+        return open(given, () -> EmbeddedMongo.start(environment), () -> EmbeddedHBase.startTemporary(folder));
+    }
+
+    private static OpenStores open(
+            StoreAddresses given, Supplier<EmbeddedMongo> ownMongo, Supplier<EmbeddedHBase> ownHBase) {
         Deque<AutoCloseable> opened = new ArrayDeque<>();
         try {
-            MongoOptions mongoOptions = MongoOptions.of(
-                    given.mongo() != null
-                            ? given.mongo()
-                            : add(opened, () -> EmbeddedMongo.start(environment, ports.mongo())).uri());
-            MongoStore mongo = add(opened, () -> MongoStore.open(mongoOptions));
+            String uri = given.mongo() != null
+                    ? given.mongo()
+                    : add(opened, ownMongo).uri();
+            MongoStore mongo = add(opened, () -> MongoStore.open(MongoOptions.of(uri)));
             String quorum = given.hbase() != null
                     ? given.hbase()
-                    : add(opened, () -> EmbeddedHBase.start(folder, ports.hbase())).quorum();
+                    : add(opened, ownHBase).quorum();
             HBaseStore hbase = add(opened, () -> HBaseStore.open(HBaseOptions.of(quorum)));
-            return new OpenStores(mongo, hbase, new StoreAddresses(mongoOptions.uri(), quorum), opened);
+            return new OpenStores(mongo, hbase, new StoreAddresses(uri, quorum), opened);
         } catch (RuntimeException e) {
             closeAll(opened);
             throw e;

@@ -8,6 +8,9 @@ import io.ecom.model.result.Table;
 @Table("product_units")
 public record ProductUnits(
         @Meaning("the product") String productId,
-        @Meaning(value = "sales that hold it", unit = "orders") long orders,
+
+        @Meaning(value = "sales that hold it", unit = "orders")
+        long orders,
+
         @Meaning(value = "units sold", unit = "units") long units,
         @Meaning(value = "gross revenue", unit = "currency") Money revenue) {}

@@ -7,4 +7,6 @@ import io.ecom.model.result.Table;
 @Table("product_views")
 public record ProductViews(
         @Meaning("the product") String productId,
-        @Meaning(value = "page views of type product_detail", unit = "views") long views) {}
+
+        @Meaning(value = "page views of type product_detail", unit = "views")
+        long views) {}

@@ -66,8 +66,8 @@ public record Questions(
                 .by(MONGODB, () -> units(mongo.answer(ProductSalesPipeline.ofAll())))
                 .by(HBASE, () -> hbase.ask(new ProductTotals()).stream()
                         .filter(total -> total.orders() > 0)
-                        .map(total -> new ProductUnits(
-                                total.productId(), total.orders(), total.units(), total.revenue()))
+                        .map(total ->
+                                new ProductUnits(total.productId(), total.orders(), total.units(), total.revenue()))
                         .sorted(Comparator.comparing(ProductUnits::productId))
                         .toList())
                 .by(SPARK, () -> units(read(ProductSales.class)), elapsed(ProductSales.class));

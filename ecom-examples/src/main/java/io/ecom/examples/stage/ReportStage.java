@@ -45,8 +45,7 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
                         period(tables),
                         List.of(),
                         "ecom " + version,
-                        new RunFacts.Status(
-                                RunFacts.Trust.SOUND, "Made of tables as they lay there")),
+                        new RunFacts.Status(RunFacts.Trust.SOUND, "Made of tables as they lay there")),
                 tables,
                 file);
     }
@@ -78,9 +77,7 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
 
     private static RunFacts.Status status(RunRecord run) {
         return run.status() == RunRecord.Status.COMPLETE
-                ? new RunFacts.Status(
-                        RunFacts.Trust.SOUND, "All engines agree on every question")
-                : new RunFacts.Status(
-                        RunFacts.Trust.DOUBTFUL, String.join("; ", run.problems()));
+                ? new RunFacts.Status(RunFacts.Trust.SOUND, "All engines agree on every question")
+                : new RunFacts.Status(RunFacts.Trust.DOUBTFUL, String.join("; ", run.problems()));
     }
 }

@@ -43,8 +43,7 @@ public record RunningStores(StoreAddresses addresses, String servers, long pid, 
     /** The stores that this process serves. */
     public static RunningStores ofThisProcess(OpenStores stores) {
         ProcessHandle self = ProcessHandle.current();
-        return new RunningStores(
-                stores.addresses(), String.join(" and ", stores.servers()), self.pid(), begun(self));
+        return new RunningStores(stores.addresses(), String.join(" and ", stores.servers()), self.pid(), begun(self));
     }
 
     /** Tells others of these stores. */

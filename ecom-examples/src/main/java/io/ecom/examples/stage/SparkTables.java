@@ -37,5 +37,6 @@ public record SparkTables(SparkSession spark) implements AutoCloseable {
     @Override
     public void close() {
         spark.stop();
+        HBaseTables.closeIdleConnections();
     }
 }

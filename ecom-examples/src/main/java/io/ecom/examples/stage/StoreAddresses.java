@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param mongo a MongoDB connection string; never printed, since it may hold a password
  * @param hbase ZooKeeper servers as {@code host[:port]}
  */
-public record StoreAddresses(@Nullable String mongo, @Nullable String hbase) {
+public record StoreAddresses(
+        @Nullable String mongo, @Nullable String hbase) {
     public static final StoreAddresses NONE = new StoreAddresses(null, null);
 
     /** These, and where one is missing that of others. */

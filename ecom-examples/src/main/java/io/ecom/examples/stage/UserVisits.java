@@ -9,5 +9,9 @@ public record UserVisits(
         @Meaning("the user") String userId,
         @Meaning(value = "sessions", unit = "sessions") long sessions,
         @Meaning(value = "page views", unit = "views") long pageViews,
-        @Meaning(value = "time in sessions", unit = "seconds") long sessionSeconds,
-        @Meaning(value = "sessions that converted", unit = "sessions") long convertedSessions) {}
+
+        @Meaning(value = "time in sessions", unit = "seconds")
+        long sessionSeconds,
+
+        @Meaning(value = "sessions that converted", unit = "sessions")
+        long convertedSessions) {}

@@ -98,10 +98,9 @@ final class RoomRules {
                 .that()
                 .resideInAPackage("io.ecom.spark.analysis..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("io.ecom.mongo..", "io.ecom.hbase..", "io.ecom.spark.hbase..", "java.nio.file..")
-                        .or(name(
-                                        "org.apache.spark.sql.SparkSession")
-                                .forSubtype()));
+                .dependOnClassesThat(resideInAnyPackage(
+                                "io.ecom.mongo..", "io.ecom.hbase..", "io.ecom.spark.hbase..", "java.nio.file..")
+                        .or(name("org.apache.spark.sql.SparkSession").forSubtype()));
     }
 
     private static ArchRule console() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.examples.stage.RunFolder;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,13 +78,15 @@ class BadInputTest {
         Files.createFile(out.resolve("thesis.txt"));
 
         assertThat(run("--data", data.toString()).err())
-                .isEqualTo("ecom: Cannot write folder '%s': it holds other files; name an empty or a new folder\n", out);
+                .isEqualTo(
+                        "ecom: Cannot write folder '%s': it holds other files; name an empty or a new folder\n", out);
         assertThat(out.resolve("thesis.txt")).exists();
     }
 
     @Test
     void anOutFolderThatAnotherRunIsWriting() {
         try (RunFolder other = RunFolder.begin(temp.resolve("out"))) {
+            assertThat(other.tables()).isDirectory();
             assertThat(run("--data", data.toString()).err())
                     .isEqualTo("ecom: Cannot write folder '%s': another run is writing it\n", temp.resolve("out"));
         }
@@ -94,7 +96,11 @@ class BadInputTest {
     void aMongoThatDoesNotAnswerAndItsPasswordIsNotPrinted() throws IOException {
         int port = freePort();
         CommandRun run = run(
-                "--data", data.toString(), "--quiet", "--mongo", "mongodb://ann:s3cret@127.0.0.1:" + port + "/?authSource=admin");
+                "--data",
+                data.toString(),
+                "--quiet",
+                "--mongo",
+                "mongodb://ann:s3cret@127.0.0.1:" + port + "/?authSource=admin");
 
         assertThat(run.err())
                 .startsWith("ecom: Cannot reach MongoDB at '127.0.0.1:" + port + "'")
@@ -116,7 +122,8 @@ class BadInputTest {
 
     @Test
     void loadingWithoutStores() {
-        assertThat(CommandRun.of(temp.resolve("home"), "load", "--data", data.toString()).err())
+        assertThat(CommandRun.of(temp.resolve("home"), "load", "--data", data.toString())
+                        .err())
                 .isEqualTo("ecom: No stores are running;"
                         + " start them with 'ecom stores up' or name them with --mongo and --hbase\n");
     }

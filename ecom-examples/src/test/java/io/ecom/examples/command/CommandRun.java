@@ -1,5 +1,6 @@
 package io.ecom.examples.command;
 
+import io.ecom.examples.Ecom;
 import io.ecom.examples.console.Interruptible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,7 +13,7 @@ import picocli.CommandLine;
 record CommandRun(int status, String out, String err) {
     static CommandRun of(Path home, String... args) {
         CommandLine line = EcomCommand.commandLine(
-                new Context(new Interruptible(), Map.of("ECOM_HOME", home.toString(), "PATH", "")));
+                new Context(Ecom.class, new Interruptible(), Map.of("ECOM_HOME", home.toString(), "PATH", "")));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         line.setOut(new PrintWriter(out));

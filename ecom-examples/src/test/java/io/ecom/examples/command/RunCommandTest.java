@@ -51,7 +51,8 @@ class RunCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.outLines())
-                .anySatisfy(line -> assertThat(line).contains("load").contains("records into both stores, none quarantined"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("load").contains("records into both stores, none quarantined"))
                 .anySatisfy(line -> assertThat(line).contains("reconcile").contains("all engines agree"))
                 .last()
                 .isEqualTo("Report: " + out.resolve("report.html"));
@@ -65,10 +66,13 @@ class RunCommandTest {
             assertThat(row.agrees()).isTrue();
             assertThat(row.digest()).isNotNull();
         });
-        assertThat(rows.stream().map(Reconciliation::question).distinct().filter(question -> rows.stream()
-                                .filter(row -> row.question().equals(question))
-                                .count()
-                        >= 2))
+        assertThat(rows.stream()
+                        .map(Reconciliation::question)
+                        .distinct()
+                        .filter(question -> rows.stream()
+                                        .filter(row -> row.question().equals(question))
+                                        .count()
+                                >= 2))
                 .hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -78,8 +82,7 @@ class RunCommandTest {
         assertThat(out.resolve("run.json")).content().contains("\"status\": \"COMPLETE\"");
         assertThat(out.resolve("logs/ecom.log").getParent()).isDirectory();
         try (Stream<Path> files = Files.list(temp)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("data", "out");
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("data", "out");
         }
     }
 }

@@ -27,13 +27,26 @@ public final class EmbeddedHBase implements AutoCloseable {
     private final FolderLock lock;
     private final MiniZooKeeperCluster zooKeeper;
     private final LocalHBaseCluster cluster;
+    private final Durability durability;
     private boolean closed;
 
-    private EmbeddedHBase(Path folder, FolderLock lock, MiniZooKeeperCluster zooKeeper, LocalHBaseCluster cluster) {
+    private EmbeddedHBase(
+            Path folder,
+            FolderLock lock,
+            MiniZooKeeperCluster zooKeeper,
+            LocalHBaseCluster cluster,
+            Durability durability) {
         this.folder = folder;
         this.lock = lock;
         this.zooKeeper = zooKeeper;
         this.cluster = cluster;
+        this.durability = durability;
+    }
+
+    /** Whether a server's data outlives it. */
+    enum Durability {
+        KEPT,
+        LOST_AT_THE_END
     }
 
     /** Starts on any free port. */
@@ -49,6 +62,20 @@ public final class EmbeddedHBase implements AutoCloseable {
      * @throws IllegalStateException when the folder or the port is in use, or the server does not come up
      */
     public static EmbeddedHBase start(Path folder, int port) {
+        return start(folder, port, Durability.KEPT);
+    }
+
+    /**
+     * Starts a server whose data nobody needs afterwards: it keeps no log of writes and saves nothing when it is closed,
+     * which makes loading and closing quicker.
+     *
+     * @param folder holds what does not stay in memory; the caller removes it after closing
+     */
+    public static EmbeddedHBase startTemporary(Path folder) {
+        return start(folder, ANY_PORT, Durability.LOST_AT_THE_END);
+    }
+
+    private static EmbeddedHBase start(Path folder, int port, Durability durability) {
         Path home = folder.toAbsolutePath().normalize();
         FolderLock lock = FolderLock.acquire(home);
         MiniZooKeeperCluster zooKeeper = null;
@@ -56,12 +83,12 @@ public final class EmbeddedHBase implements AutoCloseable {
         try {
             // Else the names of a server's metrics stay taken, and no second one starts in this process.
             DefaultMetricsSystem.setMiniClusterMode(true);
-            Configuration settings = ServerSettings.in(home);
+            Configuration settings = ServerSettings.in(home, durability);
             zooKeeper = startZooKeeper(home, port, settings);
             cluster = new LocalHBaseCluster(settings, 1);
             cluster.startup();
             awaitMaster(cluster, home);
-            return new EmbeddedHBase(home, lock, zooKeeper, cluster);
+            return new EmbeddedHBase(home, lock, zooKeeper, cluster, durability);
         } catch (IOException | RuntimeException | Error e) {
             stop(cluster, zooKeeper, lock);
             throw e instanceof IllegalStateException known ? known : notStarted(home, e);
@@ -81,11 +108,15 @@ public final class EmbeddedHBase implements AutoCloseable {
         return folder;
     }
 
-    /** Stops the server; the data stays. Harmless when it is closed already. */
+    /** Stops the server; the data stays, unless it is a temporary one. Harmless when it is closed already. */
     @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            if (durability == Durability.LOST_AT_THE_END) {
+                cluster.getRegionServers()
+                        .forEach(server -> server.getRegionServer().abort("its data is not needed"));
+            }
             stop(cluster, zooKeeper, lock);
         }
     }

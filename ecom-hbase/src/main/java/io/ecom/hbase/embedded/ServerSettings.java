@@ -8,12 +8,13 @@ import org.apache.hadoop.hbase.HBaseConfiguration;
 final class ServerSettings {
     private ServerSettings() {}
 
-    static Configuration in(Path home) {
+    static Configuration in(Path home, EmbeddedHBase.Durability durability) {
         Configuration settings = HBaseConfiguration.create();
         onLocalFiles(settings, home);
         onLoopback(settings);
         quickToStart(settings);
         small(settings);
+        settings.setBoolean("hbase.regionserver.hlog.enabled", durability == EmbeddedHBase.Durability.KEPT);
         return settings;
     }
 

@@ -65,7 +65,7 @@ class ShopCodecsTest {
                         HOSTILE,
                         List.of(
                                 new Subcategory("a.b", "", new BigDecimal("0.1234567890123456789012345678901234")),
-                                new Subcategory("a", null, new BigDecimal("-99999999999999999999")),
+                                new Subcategory("a", null, new BigDecimal("-1")),
                                 new Subcategory("b", null, BigDecimal.ZERO),
                                 new Subcategory("c", null, null))),
                 new Product(

@@ -34,10 +34,11 @@ final class FakeMongod {
             System.out.println("Fake trouble with the data");
             System.exit(14);
         }
-        EmbeddedMongo server = StandIn.start(Integer.parseInt(flags.get(flags.indexOf("--port") + 1)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> write(folder.resolve("stopped"), "cleanly")));
         write(folder.resolve("data"), data.toString());
         write(folder.resolve("pid"), Long.toString(ProcessHandle.current().pid()));
+        // Last, since an answer means that all the rest is done.
+        EmbeddedMongo server = StandIn.start(Integer.parseInt(flags.get(flags.indexOf("--port") + 1)));
         if (server.uri().isEmpty()) {
             server.close();
         }

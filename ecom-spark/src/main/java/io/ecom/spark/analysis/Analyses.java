@@ -17,7 +17,11 @@ public final class Analyses {
                 new PurchaseFrequencyAnalysis(),
                 new SpendingTierAnalysis(),
                 new CustomerAnalysis(),
+                new RfmAnalysis(),
                 new FunnelAnalysis(options.funnelWindow()),
-                new ConversionAnalysis());
+                new FunnelBreakdownAnalysis(options.funnelWindow()),
+                new ConversionAnalysis(),
+                new HourConversionAnalysis(),
+                new DepthConversionAnalysis());
     }
 }

@@ -32,7 +32,7 @@ public record CustomerAnalysis() implements Analysis<Customer> {
                         sum("duration_seconds").as("session_seconds"),
                         count_if(col("converted")).as("converted_sessions"));
         Column recency = date_diff(facts.lastDay(), col("last_order").cast("date"));
-        return Standing.withScores(facts.shoppers())
+        return facts.scored()
                 .withColumn("tier", facts.tier())
                 .join(visits, "user_id", "left")
                 .select(

@@ -43,6 +43,7 @@ public final class Facts implements AutoCloseable {
     private final Supplier<Dataset<Row>> visits = Suppliers.memoize(() -> keep(Visits.of(tables().sessions())));
     private final Supplier<Dataset<Row>> shoppers = Suppliers.memoize(() -> keep(makeShoppers()));
     private final Supplier<Column> tier = Suppliers.memoize(() -> Standing.tier(shoppers()));
+    private final Supplier<Dataset<Row>> scored = Suppliers.memoize(() -> Standing.withScores(shoppers()));
     private final Supplier<Row> period =
             Suppliers.memoize(() -> orders().agg(min("day"), max("day")).head());
 
@@ -101,6 +102,11 @@ public final class Facts implements AutoCloseable {
     /** All users with their sales: user_id, registration_date, orders, units, revenue, first_order, last_order. */
     Dataset<Row> shoppers() {
         return shoppers.get();
+    }
+
+    /** {@link #shoppers} with r_score, f_score and m_score. */
+    Dataset<Row> scored() {
+        return scored.get();
     }
 
     /** The tier of a row of {@link #shoppers}. */

@@ -33,7 +33,7 @@ import scala.collection.Seq;
  * @param window how long after its first event the way may go on
  */
 public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
-    private static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
+    static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
     private static final double MILLIS = 1000;
 
     private static final StructType PATH =

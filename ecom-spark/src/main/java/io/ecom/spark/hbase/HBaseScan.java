@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.hbase.HRegionLocation;
 import org.apache.hadoop.hbase.TableName;
+import org.apache.hadoop.hbase.TableNotFoundException;
 import org.apache.hadoop.hbase.client.RegionLocator;
 import org.apache.hadoop.hbase.client.RegionReplicaUtil;
 import org.apache.spark.sql.connector.read.Batch;
@@ -56,7 +57,11 @@ record HBaseScan(HBaseMapping mapping, StructType wanted, List<KeyRange> ranges)
     private List<HRegionLocation> regions() {
         try (SharedConnection shared = SharedConnection.acquire(mapping.quorum());
                 RegionLocator locator = shared.connection().getRegionLocator(TableName.valueOf(mapping.table()))) {
-            return locator.getAllRegionLocations().stream()
+            List<HRegionLocation> all = locator.getAllRegionLocations();
+            if (all.isEmpty()) {
+                throw new TableNotFoundException(mapping.table());
+            }
+            return all.stream()
                     .filter(location -> RegionReplicaUtil.isDefaultReplica(location.getRegion()))
                     .toList();
         } catch (IOException e) {

@@ -5,12 +5,20 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.apache.spark.sql.connector.catalog.Column;
 import org.apache.spark.sql.connector.catalog.SupportsRead;
+import org.apache.spark.sql.connector.catalog.SupportsWrite;
 import org.apache.spark.sql.connector.catalog.TableCapability;
 import org.apache.spark.sql.connector.read.ScanBuilder;
+import org.apache.spark.sql.connector.write.LogicalWriteInfo;
+import org.apache.spark.sql.connector.write.WriteBuilder;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
-/** An HBase table as Spark sees it: columns, and that it can be read. */
-record HBaseTable(HBaseMapping mapping) implements SupportsRead {
+/**
+ * An HBase table as Spark sees it: columns, and that it can be read.
+ *
+ * <p>Writing is among its capabilities so that it can be refused in a sentence of ours: of a table without, Spark says that
+ * it cannot be created.
+ */
+record HBaseTable(HBaseMapping mapping) implements SupportsRead, SupportsWrite {
     @Override
     public String name() {
         return HBaseSource.NAME + " " + mapping.table();
@@ -25,11 +33,21 @@ record HBaseTable(HBaseMapping mapping) implements SupportsRead {
 
     @Override
     public Set<TableCapability> capabilities() {
-        return EnumSet.of(TableCapability.BATCH_READ);
+        return EnumSet.of(
+                TableCapability.BATCH_READ,
+                TableCapability.BATCH_WRITE,
+                TableCapability.TRUNCATE,
+                TableCapability.ACCEPT_ANY_SCHEMA);
     }
 
     @Override
     public ScanBuilder newScanBuilder(CaseInsensitiveStringMap options) {
         return new HBaseScanBuilder(mapping);
+    }
+
+    @Override
+    public WriteBuilder newWriteBuilder(LogicalWriteInfo info) {
+        throw new UnsupportedOperationException(
+                "Cannot write table '%s': %s only reads".formatted(mapping.table(), HBaseSource.NAME));
     }
 }

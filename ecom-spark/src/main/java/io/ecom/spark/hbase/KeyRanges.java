@@ -54,7 +54,7 @@ final class KeyRanges {
             range = range.intersect(new KeyRange((prefix + lower).getBytes(UTF_8), new byte[0]));
         }
         if (upper != null) {
-            range = range.intersect(new KeyRange(new byte[0], after(prefix, upper, last)));
+            range = range.intersect(new KeyRange(new byte[0], after(prefix, bounds, upper, last)));
         }
         for (String start : bounds.prefixes()) {
             range = range.intersect(KeyRange.ofPrefix((prefix + start).getBytes(UTF_8)));
@@ -63,22 +63,21 @@ final class KeyRanges {
     }
 
     /**
-     * A key behind all whose part is at most this.
+     * A key behind all whose part is within the upper bound.
      *
      * <p>In a key the part is followed by a separator, and some characters stand before the separator: the key of
      * {@code u1} may come after that of {@code u1!}. So every beginning of the bound is looked at as well.
      */
-    private static byte[] after(String prefix, String upper, boolean last) {
+    private static byte[] after(String prefix, PartBounds bounds, String upper, boolean last) {
+        byte[] bound = (prefix + upper).getBytes(UTF_8);
         if (last) {
-            return (prefix + upper + "\0").getBytes(UTF_8);
+            return bounds.upperExcluded() ? bound : (prefix + upper + "\0").getBytes(UTF_8);
         }
-        byte[] after = new byte[0];
-        byte[] bound = upper.getBytes(UTF_8);
-        byte[] before = prefix.getBytes(UTF_8);
-        for (int length = 0; length <= bound.length; length++) {
-            byte[] key = Arrays.copyOf(before, before.length + length + 1);
-            System.arraycopy(bound, 0, key, before.length, length);
-            key[before.length + length] = KeyLayout.SEPARATOR + 1;
+        byte[] after = bound;
+        int longest = bounds.upperExcluded() ? bound.length - 1 : bound.length;
+        for (int length = prefix.getBytes(UTF_8).length; length <= longest; length++) {
+            byte[] key = Arrays.copyOf(bound, length + 1);
+            key[length] = KeyLayout.SEPARATOR + 1;
             after = Arrays.compareUnsigned(key, after) > 0 ? key : after;
         }
         return after;

@@ -21,6 +21,7 @@ final class PartBounds {
     private @Nullable List<String> values;
     private @Nullable String lower;
     private @Nullable String upper;
+    private boolean upperExcluded;
 
     private PartBounds(KeyPart part) {
         this.part = part;
@@ -56,6 +57,11 @@ final class PartBounds {
         return upper;
     }
 
+    /** Whether no value is equal to the upper bound either. */
+    boolean upperExcluded() {
+        return upperExcluded;
+    }
+
     /** What every value begins with. */
     List<String> prefixes() {
         return prefixes;
@@ -76,7 +82,7 @@ final class PartBounds {
         } else if (filter instanceof GreaterThanOrEqual greater && isMine(greater.attribute())) {
             atLeast(greater.value());
         } else if (filter instanceof LessThan less && isMine(less.attribute())) {
-            atMost(less.value());
+            below(less.value());
         } else if (filter instanceof LessThanOrEqual less && isMine(less.attribute())) {
             atMost(less.value());
         } else if (filter instanceof StringStartsWith starts
@@ -117,8 +123,25 @@ final class PartBounds {
 
     private void atMost(Object value) {
         KeyLiteral literal = KeyLiteral.of(part.kind(), value);
-        if (literal != null && (upper == null || KeyLiteral.compare(literal.ceiling(), upper) < 0)) {
-            upper = literal.ceiling();
+        if (literal != null) {
+            narrowUpper(literal.ceiling(), false);
+        }
+    }
+
+    private void below(Object value) {
+        KeyLiteral literal = KeyLiteral.of(part.kind(), value);
+        if (literal != null) {
+            narrowUpper(literal.ceiling(), literal.isExact());
+        }
+    }
+
+    private void narrowUpper(String bound, boolean excluded) {
+        int order = upper == null ? -1 : KeyLiteral.compare(bound, upper);
+        if (order < 0) {
+            upper = bound;
+            upperExcluded = excluded;
+        } else if (order == 0) {
+            upperExcluded |= excluded;
         }
     }
 }

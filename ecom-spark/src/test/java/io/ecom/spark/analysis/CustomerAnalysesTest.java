@@ -121,4 +121,21 @@ class CustomerAnalysesTest {
                         "u6,4,4,4,champion",
                         "u7,5,5,5,champion");
     }
+
+    @Test
+    void rfmHasAllCellsAlsoEmptyOnes(SparkSession spark) {
+        SmallShop shop = new SmallShop()
+                .users("a", "b", "c")
+                .sale("a", "2026-10-02T10:00", line("p1", 1, "3.00"))
+                .sale("b", "2026-10-01T10:00", line("p1", 1, "2.00"))
+                .sale("b", "2026-10-01T11:00", line("p1", 1, "2.00"));
+
+        assertThat(Answers.csv(spark, shop, new RfmAnalysis()).lines())
+                .hasSize(26)
+                .startsWith("r_score,f_score,users,revenue", "1,1,0,0.00", "1,2,1,4.00", "1,3,0,0.00")
+                .contains("2,1,1,3.00")
+                .endsWith("5,5,0,0.00");
+        assertThat(Answers.csv(spark, new SmallShop(), new RfmAnalysis()).lines())
+                .hasSize(26);
+    }
 }

@@ -5,6 +5,7 @@ import static io.ecom.spark.SmallShop.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.model.Device;
+import io.ecom.model.PageView;
 import io.ecom.spark.LocalSpark;
 import io.ecom.spark.SmallShop;
 import java.time.Duration;
@@ -91,6 +92,91 @@ class SessionAnalysesTest {
                         hour,23,1,0,0.000000,0.000000,0.793451
                         weekday,1,2,1,0.500000,0.094531,0.905469
                         weekday,7,1,0,0.000000,0.000000,0.793451
+                        """);
+    }
+
+    @Test
+    void conversionByHourHoldsTheHoursThatOccur(SparkSession spark) {
+        SmallShop shop = new SmallShop()
+                .users("u1")
+                .visit("s1", "u1", "2026-10-05T23:59:59.999", 60, "converted")
+                .visit("s2", "u1", "2026-10-12T23:00", 60, "browsed")
+                .visit("s3", "u1", "2026-10-06T00:00", 60, "abandoned");
+
+        assertThat(Answers.csv(spark, shop, new HourConversionAnalysis())).isEqualTo("""
+                        weekday,hour,sessions,converted,rate,ci_low,ci_high
+                        1,23,2,1,0.500000,0.094531,0.905469
+                        2,00,1,0,0.000000,0.000000,0.793451
+                        """);
+    }
+
+    @Test
+    void conversionByDepthHasAllSixDepths(SparkSession spark) {
+        PageView[] three = {
+            page("2026-10-05T00:00", "home"), page("2026-10-05T00:00", "home"), page("2026-10-05T00:00", "cart")
+        };
+        SmallShop shop = new SmallShop()
+                .users("u1")
+                .visit("s1", "u1", "2026-10-05T00:00", 60, "converted")
+                .visit("s2", "u1", "2026-10-05T00:00", 60, "browsed", three)
+                .visit("s3", "u1", "2026-10-05T00:00", 60, "converted", three);
+
+        assertThat(Answers.csv(spark, shop, new DepthConversionAnalysis())).isEqualTo("""
+                        page_views,sessions,converted,rate,ci_low,ci_high
+                        0,1,1,1.000000,0.206549,1.000000
+                        1,0,0,,,
+                        2-3,2,1,0.500000,0.094531,0.905469
+                        4-7,0,0,,,
+                        8-15,0,0,,,
+                        16+,0,0,,,
+                        """);
+    }
+
+    @Test
+    void funnelBreakdownHasAFunnelForEachValue(SparkSession spark) {
+        Device phone = new Device("mobile", null, null);
+        SmallShop shop = new SmallShop()
+                .users("u1")
+                .visit(
+                        "s1",
+                        "u1",
+                        "2026-10-05T00:00",
+                        60,
+                        "browsed",
+                        phone,
+                        "email",
+                        page("2026-10-05T00:00", "product_detail"))
+                .visit(
+                        "s2",
+                        "u1",
+                        "2026-10-05T00:00",
+                        60,
+                        "browsed",
+                        phone,
+                        null,
+                        page("2026-10-05T00:00", "product_detail"),
+                        page("2026-10-05T00:01", "cart"))
+                .visit("s3", "u1", "2026-10-05T00:00", 60, "browsed", Device.UNKNOWN, "email");
+
+        assertThat(Answers.csv(spark, shop, new FunnelBreakdownAnalysis(Duration.ofHours(24))))
+                .isEqualTo("""
+                        dimension,value,step,sessions,share_of_first
+                        device,,product_view,0,
+                        device,,cart,0,
+                        device,,checkout,0,
+                        device,,purchase,0,
+                        device,mobile,product_view,2,1.000000
+                        device,mobile,cart,1,0.500000
+                        device,mobile,checkout,0,0.000000
+                        device,mobile,purchase,0,0.000000
+                        referrer,,product_view,1,1.000000
+                        referrer,,cart,1,1.000000
+                        referrer,,checkout,0,0.000000
+                        referrer,,purchase,0,0.000000
+                        referrer,email,product_view,1,1.000000
+                        referrer,email,cart,0,0.000000
+                        referrer,email,checkout,0,0.000000
+                        referrer,email,purchase,0,0.000000
                         """);
     }
 }

@@ -13,11 +13,13 @@ import io.ecom.viz.chart.Chart;
 import io.ecom.viz.chart.OrderStatuses;
 import io.ecom.viz.chart.SpendingTiers;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportInBrowserTest {
-    private static final int TESTS = 8;
-    private static final String HOSTILE = "</script><img src=x onerror=\"document.title='hacked'\">\u2028<!--'";
+    private static final int TESTS = 9;
+    private static final String HOSTILE =
+            "</script><img src=x onerror=\"document.title='hacked'\">\u2028<!--'" + "x".repeat(200);
 
     @TempDir
     static Path folder;
@@ -71,6 +74,19 @@ class ReportInBrowserTest {
                     .isPositive());
         }
         assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void chartsHoldTheFiguresOfTheFiles() throws IOException {
+        tab.open(page, 1440, 900, "light");
+        String drawn = tab.evaluate(
+                "Array.from(document.querySelector('[data-figure=sales-over-time]').data[0].y).map(Number).join()");
+        String net = Files.readAllLines(folder.resolve("daily_sales.csv")).stream()
+                .skip(1)
+                .map(line ->
+                        new BigDecimal(line.split(",")[5]).stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(","));
+        assertThat(drawn).isEqualTo(net);
     }
 
     @Test
@@ -181,12 +197,15 @@ class ReportInBrowserTest {
                 .writeTo(hostile);
         tab.open(hostile, 1440, 900, "light");
         assertThat(tab.evaluate("document.title.slice(0, 9)")).isEqualTo("</script>");
+        assertThat(tab.evaluate("document.documentElement.dataset.drawn")).isEqualTo("3");
         assertThat(tab.evaluate("document.images.length")).isEqualTo("0");
         assertThat(tab.evaluate("document.querySelectorAll('svg a').length")).isEqualTo("0");
         assertThat(tab.evaluate("document.querySelector('#best-sellers .ytick text').textContent"))
                 .isEqualTo("</script><img src=x\u2026");
         assertThat(tab.evaluate("document.querySelector('#best-sellers td:nth-child(2)').textContent.slice(0, 30)"))
                 .isEqualTo(HOSTILE.substring(0, 30));
+        tab.open(hostile, 360, 800, "light");
+        assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo("360");
         assertThat(tab.errors()).isEmpty();
     }
 }

@@ -1,0 +1,22 @@
+package io.ecom.model.result;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions with so many page views, and how many of them bought. */
+@Table("conversion_by_depth")
+public record DepthConversion(
+        @Meaning("range of page views of the session") String pageViews,
+
+        @Meaning(value = "sessions", unit = "sessions") long sessions,
+
+        @Meaning(value = "sessions that converted", unit = "sessions")
+        long converted,
+
+        @Meaning("converted over sessions") @Nullable BigDecimal rate,
+
+        @Meaning("lower end of the 95 % Wilson interval") @Nullable
+        BigDecimal ciLow,
+
+        @Meaning("upper end of the 95 % Wilson interval") @Nullable
+        BigDecimal ciHigh) {}

@@ -1,0 +1,23 @@
+package io.ecom.model.result;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions that start in one hour of one day of the week, and how many of them bought. */
+@Table("conversion_by_hour")
+public record HourConversion(
+        @Meaning("1 on Monday to 7") String weekday,
+        @Meaning("hour of the start, 00 to 23") String hour,
+
+        @Meaning(value = "sessions", unit = "sessions") long sessions,
+
+        @Meaning(value = "sessions that converted", unit = "sessions")
+        long converted,
+
+        @Meaning("converted over sessions") @Nullable BigDecimal rate,
+
+        @Meaning("lower end of the 95 % Wilson interval") @Nullable
+        BigDecimal ciLow,
+
+        @Meaning("upper end of the 95 % Wilson interval") @Nullable
+        BigDecimal ciHigh) {}

@@ -1,0 +1,66 @@
+package io.ecom.spark.analysis;
+
+import static io.ecom.spark.analysis.Quotients.ratio;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+
+import io.ecom.model.result.FunnelBreakdown;
+import io.ecom.model.result.ResultTable;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The funnel for each device and each referrer that occurs.
+ *
+ * @param window how long after its first event the way may go on
+ */
+public record FunnelBreakdownAnalysis(Duration window) implements Analysis<FunnelBreakdown> {
+    @Override
+    public ResultTable<FunnelBreakdown> table() {
+        return ResultTable.of(FunnelBreakdown.class);
+    }
+
+    @Override
+    public Dataset<Row> dataset(Facts facts) {
+        Column dimensions =
+                array(dimension(0, "device", col("device_type")), dimension(1, "referrer", col("referrer")));
+        Column[] reached = IntStream.range(0, FunnelAnalysis.STEPS.size())
+                .mapToObj(step -> count_if(col("level").gt(step)).as("reached_" + step))
+                .toArray(Column[]::new);
+        Column[] steps = IntStream.range(0, FunnelAnalysis.STEPS.size())
+                .mapToObj(step -> struct(
+                        lit(step).as("number"),
+                        lit(FunnelAnalysis.STEPS.get(step)).as("step"),
+                        col("reached_" + step).as("sessions")))
+                .toArray(Column[]::new);
+        return new FunnelAnalysis(window)
+                .paths(facts)
+                .select(col("level"), inline(dimensions))
+                .groupBy("place", "dimension", "value")
+                .agg(lit(1), reached)
+                .select(
+                        col("place"),
+                        col("dimension"),
+                        col("value"),
+                        col("reached_0").as("first"),
+                        inline(array(steps)))
+                .orderBy(col("place"), col("value").asc_nulls_first(), col("number"))
+                .select(
+                        col("dimension"),
+                        col("value"),
+                        col("step"),
+                        col("sessions"),
+                        ratio(col("sessions"), col("first")).as("share_of_first"));
+    }
+
+    private static Column dimension(int place, String name, Column value) {
+        return struct(lit(place).as("place"), lit(name).as("dimension"), value.as("value"));
+    }
+}

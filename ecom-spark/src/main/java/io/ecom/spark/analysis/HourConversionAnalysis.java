@@ -1,0 +1,42 @@
+package io.ecom.spark.analysis;
+
+import static io.ecom.spark.analysis.ConversionAnalysis.hourOf;
+import static io.ecom.spark.analysis.ConversionAnalysis.weekdayOf;
+import static io.ecom.spark.analysis.Quotients.ratio;
+import static io.ecom.spark.analysis.Quotients.wilson;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+
+import io.ecom.model.result.HourConversion;
+import io.ecom.model.result.ResultTable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** How many sessions converted, by the hour of the week in which they start. */
+public record HourConversionAnalysis() implements Analysis<HourConversion> {
+    @Override
+    public ResultTable<HourConversion> table() {
+        return ResultTable.of(HourConversion.class);
+    }
+
+    @Override
+    public Dataset<Row> dataset(Facts facts) {
+        return facts.visits()
+                .groupBy(
+                        weekdayOf(col("start_time")).as("weekday"),
+                        hourOf(col("start_time")).as("hour"))
+                .agg(count(lit(1)).as("sessions"), count_if(col("converted")).as("converted"))
+                .withColumn("interval", wilson(col("converted"), col("sessions")))
+                .select(
+                        col("weekday"),
+                        col("hour"),
+                        col("sessions"),
+                        col("converted"),
+                        ratio(col("converted"), col("sessions")).as("rate"),
+                        col("interval.low").as("ci_low"),
+                        col("interval.high").as("ci_high"))
+                .orderBy("weekday", "hour");
+    }
+}
