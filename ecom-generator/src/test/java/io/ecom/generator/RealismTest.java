@@ -101,7 +101,7 @@ final class RealismTest {
         List<Score> scored = scorecard.scores().stream()
                 .filter(score -> !score.verdict().equals("shown"))
                 .toList();
-        assertThat(scored.stream().filter(score -> !score.isInside()).count()).isGreaterThan(scored.size() * 3L / 4);
+        assertThat(scored.stream().filter(score -> !score.liesInside()).count()).isGreaterThan(scored.size() * 3L / 4);
         assertThat(scorecard.scores())
                 .as("the flat values beside the bands are this shop's")
                 .allSatisfy(score -> assertThat(score.flat()).isEqualTo(score.value()));

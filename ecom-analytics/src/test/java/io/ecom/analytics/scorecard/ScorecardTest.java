@@ -36,7 +36,7 @@ final class ScorecardTest {
     void nothingHeardIsNothingKnown() {
         assertThat(scorecard.scores()).hasSameSizeAs(Quantity.values()).allSatisfy(score -> {
             assertThat(score.value()).isNull();
-            assertThat(score.isInside()).isFalse();
+            assertThat(score.liesInside()).isFalse();
         });
     }
 

@@ -33,7 +33,7 @@ public record Score(
         @Meaning("who or what is counted") String population,
         @Meaning("real shops with their values") String source) {
     /** Whether the value itself lies in the band, whatever its error and the window; not without a value. */
-    public boolean isInside() {
+    public boolean liesInside() {
         return value != null
                 && (low == null || value.compareTo(low) >= 0)
                 && (high == null || value.compareTo(high) <= 0);
