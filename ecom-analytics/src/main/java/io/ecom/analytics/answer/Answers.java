@@ -33,8 +33,8 @@ import java.util.List;
 /**
  * Hears all admitted records of a data set once and then answers every question.
  *
- * <p>It holds sums for each user and product, a few words and the products of each sale, and the events of those sessions that reach a
- * checkout. For one thread.
+ * <p>It holds sums for each user and product, a few words and the products of each sale, and the events of those sessions
+ * that reach a checkout. It hears from one thread; once it has heard all, several may ask.
  */
 public final class Answers implements RecordSink {
     private final SalesLedger sales = new SalesLedger();

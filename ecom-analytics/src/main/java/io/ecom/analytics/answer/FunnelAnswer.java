@@ -107,7 +107,7 @@ final class FunnelAnswer implements RecordSink {
         return dimensions.get(dimension).computeIfAbsent(value, key -> new FunnelCounts(STEPS.size()));
     }
 
-    private void settleWaiting() {
+    private synchronized void settleWaiting() {
         waiting.values().forEach(path -> settle(path, LAST));
         waiting.clear();
     }
