@@ -58,7 +58,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                                 reader,
                                 stores,
                                 folder.quarantine(),
-                                choices.options().funnelWindow())
+                                choices.options())
                         .run(console.progress()),
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(

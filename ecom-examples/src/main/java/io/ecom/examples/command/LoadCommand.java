@@ -52,7 +52,7 @@ final class LoadCommand implements Callable<Integer> {
                                             reader,
                                             open,
                                             home.quarantine(),
-                                            choices.options().funnelWindow())
+                                            choices.options())
                                     .run(console.progress()),
                             done -> "%s into both stores".formatted(Amount.of(done.read(), "record")));
             console.result("Loaded: ", data);
