@@ -94,6 +94,14 @@ public final class ShopGenerator {
     }
 
     /**
+     * All sessions and orders of all users in order of time. Holds some ten thousand events at a time, whatever the size of the
+     * shop; the stream is sequential.
+     */
+    public Stream<ShopEvent> replay() {
+        return new Replay(shop, Replay.EVENTS_A_SLICE).events();
+    }
+
+    /**
      * Writes the data set; the folder appears when it is whole.
      *
      * @throws io.ecom.model.json.DatasetException when it cannot be written

@@ -100,6 +100,22 @@ public final class Shop {
         return new Story(user(journey), made, placed);
     }
 
+    /** What one user does in a part of the window: the sessions that begin in it, with their orders, and other orders of it. */
+    public void happenings(
+            int user, long fromMillis, long toMillis, Consumer<Session> toSessions, Consumer<Transaction> toOrders) {
+        Journey journey = journeys.of(user);
+        List<Visit> visits = journey.visits().stream()
+                .filter(visit -> visit.startMillis() >= fromMillis && visit.startMillis() < toMillis)
+                .toList();
+        visit(new Journey(journey.person(), visits, List.of()), toSessions, toOrders);
+        for (int i = 0; i < journey.unseen().size(); i++) {
+            long millis = journey.unseen().get(i).millis();
+            if (millis >= fromMillis && millis < toMillis) {
+                toOrders.accept(unseen(journey, i));
+            }
+        }
+    }
+
     /** The hidden parameters of one user's purchases; nothing for somebody who never buys. */
     public Optional<HiddenCustomer> hidden(int user) {
         return population
@@ -192,9 +208,13 @@ public final class Shop {
     private List<Transaction> unseen(Journey journey) {
         List<Transaction> placed = new ArrayList<>();
         for (int i = 0; i < journey.unseen().size(); i++) {
-            placed.add(orders.unseen(journey.person(), journey.unseen().get(i), i, level(journey.person())));
+            placed.add(unseen(journey, i));
         }
         return placed;
+    }
+
+    private Transaction unseen(Journey journey, int i) {
+        return orders.unseen(journey.person(), journey.unseen().get(i), i, level(journey.person()));
     }
 
     private double level(Person person) {

@@ -28,7 +28,7 @@ public record Score(
         BigDecimal flat,
 
         @Meaning(value = "shortest window for which the band is meant", unit = "days")
-        int days,
+        long days,
 
         @Meaning("who or what is counted") String population,
         @Meaning("real shops with their values") String source) {
