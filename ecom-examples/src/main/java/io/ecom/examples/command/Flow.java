@@ -52,12 +52,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
     private int run(DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
         LoadStage.Loaded loaded = stages.run(
                 "load",
-                () -> new LoadStage(
-                                reader,
-                                stores,
-                                folder.quarantine(),
-                                choices.options())
-                        .run(console.progress()),
+                () -> new LoadStage(reader, stores, folder.quarantine(), choices.options()).run(console.progress()),
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",

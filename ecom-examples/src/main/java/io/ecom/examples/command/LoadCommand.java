@@ -48,11 +48,7 @@ final class LoadCommand implements Callable<Integer> {
             LoadStage.Loaded loaded = new Stages(console)
                     .run(
                             "load",
-                            () -> new LoadStage(
-                                            reader,
-                                            open,
-                                            home.quarantine(),
-                                            choices.options())
+                            () -> new LoadStage(reader, open, home.quarantine(), choices.options())
                                     .run(console.progress()),
                             done -> "%s into %s"
                                     .formatted(Amount.of(done.read(), "record"), String.join(" and ", open.servers())));
