@@ -50,7 +50,7 @@ class ExamplesTest {
         Path page = folder.resolve("chart.html");
         printed(() -> DrawChart.main(new String[] {page.toString()}));
 
-        assertThat(page).content().startsWith("<!doctype html>").contains("occasional");
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("occasional");
     }
 
     private static List<String> printed(Runnable example) {

@@ -40,8 +40,10 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
             context.process().atTheEnd(temporary::close);
             try (Opening<OpenStores> opening = Opening.begin(
                             "stores", () -> OpenStores.openForOneRun(given, context.environment(), temporary.path()));
-                    Opening<SparkTables> spark =
-                            Opening.begin("spark", () -> SparkTables.open(choices.sparkMaster()))) {
+                    Opening<SparkTables> spark = Opening.begin(
+                            "spark",
+                            () -> SparkTables.open(
+                                    choices.sparkMaster(), temporary.path().resolve("spark")))) {
                 DatasetReader reader = data.get();
                 OpenStores stores = stages.run("stores", opening::get, open -> String.join(" and ", open.servers()));
                 return run(reader, folder, stores, spark.get());

@@ -50,8 +50,7 @@ final class LoadCommand implements Callable<Integer> {
                             "load",
                             () -> new LoadStage(reader, open, home.quarantine(), choices.options())
                                     .run(console.progress()),
-                            done -> "%s into %s"
-                                    .formatted(Amount.of(done.read(), "record"), String.join(" and ", open.servers())));
+                            done -> "%s into both stores".formatted(Amount.of(done.read(), "record")));
             console.result("Loaded: ", data);
             return status(console, loaded, home);
         }
