@@ -1,0 +1,104 @@
+package io.ecom.analytics.clv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * Purchase histories with equal (frequency, recency, age) counted as one, in that order.
+ *
+ * <p>Millions of customers have far fewer histories, and a likelihood summed in one order has the same bits every time.
+ * Lengths of time are in weeks. Immutable.
+ */
+public final class PurchaseHistogram {
+    private final List<Bin> bins;
+    private final long customers;
+
+    /**
+     * The customers with one history.
+     *
+     * @param recency in weeks
+     * @param age in weeks
+     */
+    record Bin(long frequency, double recency, double age, long customers) {}
+
+    private record Key(long frequency, double recency, double age) {}
+
+    private static final Comparator<Key> ORDER = Comparator.comparingLong(Key::frequency)
+            .thenComparingDouble(Key::recency)
+            .thenComparingDouble(Key::age);
+
+    private PurchaseHistogram(List<Bin> bins) {
+        this.bins = bins;
+        this.customers = bins.stream().mapToLong(Bin::customers).sum();
+    }
+
+    public static PurchaseHistogram of(Iterable<PurchaseHistory> histories) {
+        Builder builder = new Builder();
+        histories.forEach(history -> builder.add(history, 1));
+        return builder.build();
+    }
+
+    /** Customers in all. */
+    public long customers() {
+        return customers;
+    }
+
+    /** Purchases after the first, of all customers. */
+    public long repeatPurchases() {
+        return bins.stream().mapToLong(bin -> bin.customers * bin.frequency).sum();
+    }
+
+    /** The ages of all customers together, in weeks. */
+    double weeksObserved() {
+        return bins.stream().mapToDouble(bin -> bin.customers * bin.age).sum();
+    }
+
+    List<Bin> bins() {
+        return bins;
+    }
+
+    /** The same histories with other numbers of customers; those that become zero are left out. */
+    PurchaseHistogram reweighted(LongUnaryOperator customers) {
+        List<Bin> changed = new ArrayList<>(bins.size());
+        for (Bin bin : bins) {
+            long count = customers.applyAsLong(bin.customers);
+            if (count > 0) {
+                changed.add(new Bin(bin.frequency, bin.recency, bin.age, count));
+            }
+        }
+        return new PurchaseHistogram(changed);
+    }
+
+    /** Collects histories, one by one or counted by somebody else. For one thread. */
+    public static final class Builder {
+        private final Map<Key, long[]> counts = new HashMap<>();
+
+        /** @param customers how many have this history, at least one */
+        public Builder add(PurchaseHistory history, long customers) {
+            checkArgument(customers > 0, "Invalid customers '%s': expected at least one", customers);
+            Key key = new Key(
+                    history.frequency(),
+                    history.recency().inWeeks(),
+                    history.age().inWeeks());
+            counts.computeIfAbsent(key, absent -> new long[1])[0] += customers;
+            return this;
+        }
+
+        public PurchaseHistogram build() {
+            Key[] keys = counts.keySet().toArray(Key[]::new);
+            Arrays.sort(keys, ORDER);
+            List<Bin> bins = new ArrayList<>(keys.length);
+            for (Key key : keys) {
+                bins.add(new Bin(key.frequency, key.recency, key.age, counts.get(key)[0]));
+            }
+            return new PurchaseHistogram(bins);
+        }
+    }
+}
