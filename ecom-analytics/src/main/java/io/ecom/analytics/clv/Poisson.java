@@ -21,6 +21,12 @@ public record Poisson(double lambda) implements PurchaseModel {
                 lambda);
     }
 
+    /** The maximum of the likelihood: all purchases over all weeks. */
+    static Poisson of(PurchaseHistogram histogram) {
+        double weeks = histogram.weeksObserved();
+        return new Poisson(weeks == 0 ? 0 : histogram.repeatPurchases() / weeks);
+    }
+
     @Override
     public PurchaseLaw law() {
         return PurchaseLaw.POISSON;

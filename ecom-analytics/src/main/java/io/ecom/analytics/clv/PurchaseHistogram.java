@@ -2,6 +2,7 @@ package io.ecom.analytics.clv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.ecom.analytics.clv.numeric.Sampler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
+import java.util.random.RandomGenerator;
 
 /**
  * Purchase histories with equal (frequency, recency, age) counted as one, in that order.
@@ -62,6 +64,12 @@ public final class PurchaseHistogram {
 
     List<Bin> bins() {
         return bins;
+    }
+
+    /** A sample of about as many customers, drawn with replacement: each counts a Poisson number of times. */
+    public PurchaseHistogram resampled(RandomGenerator random) {
+        Sampler sampler = new Sampler(random);
+        return reweighted(sampler::poisson);
     }
 
     /** The same histories with other numbers of customers; those that become zero are left out. */

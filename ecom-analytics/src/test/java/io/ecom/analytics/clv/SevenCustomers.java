@@ -32,9 +32,8 @@ final class SevenCustomers {
     private SevenCustomers() {}
 
     private static Row row(long x, double recency, String spent, double... figures) {
-        PurchaseHistory history = new PurchaseHistory(
-                x, Span.weeks(recency), Span.weeks(38.86), Money.ZERO, Money.of(spent));
-        return new Row(
-                history, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5], figures[6]);
+        PurchaseHistory history =
+                new PurchaseHistory(x, Span.weeks(recency), Span.weeks(38.86), Money.ZERO, Money.of(spent));
+        return new Row(history, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5], figures[6]);
     }
 }

@@ -46,7 +46,8 @@ public final class Hypergeometric {
     /** The logarithm of {@link #rest}, for a, b, c above −1 of any size and z above zero. */
     public static double logRest(double a, double b, double c, double z) {
         check(c, z);
-        checkArgument(a > -1 && b > -1 && z > 0, "Invalid arguments '%s', '%s', '%s': expected positive terms", a, b, z);
+        checkArgument(
+                a > -1 && b > -1 && z > 0, "Invalid arguments '%s', '%s', '%s': expected positive terms", a, b, z);
         double sum = 0;
         double term = 1;
         double scale = FastMath.log(z);

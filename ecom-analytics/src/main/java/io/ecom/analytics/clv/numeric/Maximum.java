@@ -98,7 +98,8 @@ public record Maximum(double[] point, double value, RealMatrix curvature) {
                 fresh = true;
                 continue;
             }
-            inverse = updated(inverse, plus(next.point, -1, place.point), plus(place.gradient, -1, next.gradient), fresh);
+            inverse =
+                    updated(inverse, plus(next.point, -1, place.point), plus(place.gradient, -1, next.gradient), fresh);
             fresh = false;
             place = next;
         }

@@ -28,8 +28,8 @@ class HypergeometricTest {
         double[][] parameters = {{0.24, 2.43, 2.22}, {7.2, 9.4, 9.3}, {30.5, 0.7, 44}, {2.5, 3.5, 0.5}};
         for (double[] p : parameters) {
             for (double z : new double[] {0.1, 0.5, 0.8, 0.95}) {
-                double euler = Math.pow(1 - z, p[2] - p[0] - p[1])
-                        * Hypergeometric.of(p[2] - p[0], p[2] - p[1], p[2], z);
+                double euler =
+                        Math.pow(1 - z, p[2] - p[0] - p[1]) * Hypergeometric.of(p[2] - p[0], p[2] - p[1], p[2], z);
                 assertClose(Hypergeometric.of(p[0], p[1], p[2], z), euler, 1e-9);
             }
         }
@@ -37,7 +37,8 @@ class HypergeometricTest {
 
     @Test
     void theLogarithmOfTheRestDoesNotOverflow() {
-        assertClose(Hypergeometric.logRest(2.5, 3.5, 4.5, 0.7), Math.log(Hypergeometric.rest(2.5, 3.5, 4.5, 0.7)), 1e-14);
+        assertClose(
+                Hypergeometric.logRest(2.5, 3.5, 4.5, 0.7), Math.log(Hypergeometric.rest(2.5, 3.5, 4.5, 0.7)), 1e-14);
         // With b = c the function is a power: (1 − z)^(−a) for a of five thousand, 10^3494.
         double expected = 5000 * -Math.log1p(-0.8) - Math.log(5000);
         assertClose(Hypergeometric.logRest(5000, 7, 7, 0.8), expected, 1e-13);
