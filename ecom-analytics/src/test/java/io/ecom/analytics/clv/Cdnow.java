@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import org.opentest4j.TestAbortedException;
 
@@ -24,6 +25,8 @@ public final class Cdnow {
     public static final LocalDate CUT = LocalDate.of(1997, 9, 30);
 
     public static final LocalDate END = LocalDate.of(1998, 6, 30);
+
+    private static final AtomicBoolean SAID = new AtomicBoolean();
 
     private Cdnow() {}
 
