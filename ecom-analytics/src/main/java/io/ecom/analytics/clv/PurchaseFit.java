@@ -2,6 +2,8 @@ package io.ecom.analytics.clv;
 
 import io.ecom.analytics.clv.numeric.Maximum;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ public record PurchaseFit(
     static final double FARTHEST = 12;
 
     public PurchaseFit {
-        standardErrors = Map.copyOf(standardErrors);
+        standardErrors = Collections.unmodifiableMap(new LinkedHashMap<>(standardErrors));
         warnings = List.copyOf(warnings);
     }
 

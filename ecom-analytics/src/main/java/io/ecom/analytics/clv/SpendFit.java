@@ -3,6 +3,8 @@ package io.ecom.analytics.clv;
 import io.ecom.analytics.clv.numeric.Maximum;
 import io.ecom.analytics.clv.numeric.RealCorrelation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,7 @@ public record SpendFit(
     private static final double NOTABLE = 0.3;
 
     public SpendFit {
-        standardErrors = Map.copyOf(standardErrors);
+        standardErrors = Collections.unmodifiableMap(new LinkedHashMap<>(standardErrors));
         warnings = List.copyOf(warnings);
     }
 
