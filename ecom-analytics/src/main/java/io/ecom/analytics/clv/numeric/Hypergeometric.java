@@ -11,7 +11,7 @@ import org.hipparchus.util.FastMath;
  * sums of terms of one sign lose nothing. Abramowitz and Stegun, chapter 15.
  */
 public final class Hypergeometric {
-    private static final double LAST_BIT = 1e-17;
+    private static final double LAST_BIT = 1e-16;
     private static final double LARGE = 1e250;
     private static final int MOST_TERMS = 20_000_000;
 

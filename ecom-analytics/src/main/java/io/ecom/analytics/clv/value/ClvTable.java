@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The table {@code clv} and the facts of the models behind it.
@@ -35,11 +36,14 @@ public record ClvTable(List<Clv> rows, ClvModel model) {
     public static ClvTable of(Collection<Buyer> buyers, LocalDate first, LocalDate last, ClvOptions options) {
         Training training = Training.of(buyers, first, last);
         ValueFit fit = ValueFit.of(options.law(), training.histories(), options.replicates(), options.seed());
-        List<Clv> rows = buyers.parallelStream()
-                .map(buyer -> new Scored(buyer, fit.valuation(buyer.history(), options.horizon())))
+        List<Buyer> ordered =
+                buyers.stream().sorted(Comparator.comparing(Buyer::userId)).toList();
+        Valuations valuations = fit.value(ordered.stream().map(Buyer::history).toList(), options.horizon());
+        List<Clv> rows = IntStream.range(0, ordered.size())
+                .mapToObj(i -> new Scored(ordered.get(i), valuations.customers().get(i)))
+                // A stable sort keeps equal values in the order of users.
                 .sorted(Comparator.comparingDouble((Scored scored) -> scored.valuation.lifetimeValue())
-                        .reversed()
-                        .thenComparing(scored -> scored.buyer.userId()))
+                        .reversed())
                 .map(scored -> row(scored, fit, options.ahead()))
                 .toList();
         List<String> warnings = new ArrayList<>(training.warnings());
@@ -49,11 +53,7 @@ public record ClvTable(List<Clv> rows, ClvModel model) {
             warnings.add("Horizon of %s days is longer than the %s days observed"
                     .formatted(Math.round(options.horizon().length().inDays()), Math.round(observed.inDays())));
         }
-        List<PurchaseHistory> histories = buyers.stream()
-                .sorted(Comparator.comparing(Buyer::userId))
-                .map(Buyer::history)
-                .toList();
-        return new ClvTable(rows, facts(fit, fit.portfolio(histories, options.horizon()), warnings));
+        return new ClvTable(rows, facts(fit, valuations.portfolio(), warnings));
     }
 
     private static Clv row(Scored scored, ValueFit fit, Span ahead) {

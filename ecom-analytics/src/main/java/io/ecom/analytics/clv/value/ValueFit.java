@@ -9,11 +9,11 @@ import io.ecom.analytics.clv.PurchaseLaw;
 import io.ecom.analytics.clv.SpendFit;
 import io.ecom.analytics.clv.SpendHistogram;
 import io.ecom.analytics.stat.Interval;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * @param replicates models of resampled customers, at least one
  */
 public record ValueFit(PurchaseFit purchases, SpendFit spend, List<ValueModel> replicates) {
+    /** Customers whose values are held at once before they are summed in order. */
+    private static final int AT_ONCE = 4096;
+
     public ValueFit {
         replicates = List.copyOf(replicates);
         checkArgument(!replicates.isEmpty(), "Missing replicates: expected at least one");
@@ -64,41 +67,46 @@ public record ValueFit(PurchaseFit purchases, SpendFit spend, List<ValueModel> r
                 .toList();
     }
 
-    /** What a customer will bring over a horizon. */
-    public Valuation valuation(PurchaseHistory history, Horizon horizon) {
-        double[] values = replicates.stream()
-                .mapToDouble(model -> model.lifetimeValue(history, horizon))
-                .toArray();
-        return new Valuation(
-                model().spend().expectedValue(history), model().lifetimeValue(history, horizon), interval(values));
-    }
-
-    /** What all customers together will bring over a horizon. */
-    public Portfolio portfolio(Collection<PurchaseHistory> customers, Horizon horizon) {
-        double[] sums = IntStream.range(0, replicates.size())
-                .parallel()
-                .mapToDouble(i -> total(replicates.get(i), customers, horizon))
-                .toArray();
-        double orders = 0;
+    /**
+     * What each customer will bring over a horizon, in their order, and all together; on all processors, with the same
+     * result on any number of them.
+     */
+    public Valuations value(List<PurchaseHistory> customers, Horizon horizon) {
+        List<Valuation> valuations = new ArrayList<>(customers.size());
+        double[] sums = new double[replicates.size() + 1];
         double alive = 0;
-        for (PurchaseHistory customer : customers) {
-            orders += model().purchases().expectedPurchases(customer, horizon.length());
-            alive += model().purchases().alive(customer);
+        double orders = 0;
+        for (int from = 0; from < customers.size(); from += AT_ONCE) {
+            List<PurchaseHistory> part = customers.subList(from, Math.min(from + AT_ONCE, customers.size()));
+            List<double[]> values = part.parallelStream()
+                    .map(customer -> values(customer, horizon))
+                    .toList();
+            for (int i = 0; i < part.size(); i++) {
+                double[] each = values.get(i);
+                Arrays.setAll(sums, k -> sums[k] + each[k]);
+                valuations.add(new Valuation(spend.model().expectedValue(part.get(i)), each[0], interval(each)));
+                alive += purchases.model().alive(part.get(i));
+                orders += purchases.model().expectedPurchases(part.get(i), horizon.length());
+            }
         }
-        return new Portfolio(customers.size(), alive, orders, total(model(), customers, horizon), interval(sums));
+        return new Valuations(valuations, new Portfolio(customers.size(), alive, orders, sums[0], interval(sums)));
     }
 
-    private static double total(ValueModel model, Collection<PurchaseHistory> customers, Horizon horizon) {
-        double sum = 0;
-        for (PurchaseHistory customer : customers) {
-            sum += model.lifetimeValue(customer, horizon);
+    /** A customer's value by the model, and then by each replicate. */
+    private double[] values(PurchaseHistory customer, Horizon horizon) {
+        double[] values = new double[replicates.size() + 1];
+        values[0] = model().lifetimeValue(customer, horizon);
+        for (int i = 0; i < replicates.size(); i++) {
+            values[i + 1] = replicates.get(i).lifetimeValue(customer, horizon);
         }
-        return sum;
+        return values;
     }
 
+    /** The interval of all but the first value. */
     private static Interval interval(double[] values) {
-        Arrays.sort(values);
-        return new Interval(quantile(values, 0.05), quantile(values, 0.95));
+        double[] sorted = Arrays.copyOfRange(values, 1, values.length);
+        Arrays.sort(sorted);
+        return new Interval(quantile(sorted, 0.05), quantile(sorted, 0.95));
     }
 
     /** The quantile between the two values that surround it (Hyndman and Fan 1996, definition 7). */

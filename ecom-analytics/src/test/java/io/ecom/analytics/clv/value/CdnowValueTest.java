@@ -90,14 +90,14 @@ class CdnowValueTest {
     @Test
     void thePortfolioAndItsInterval() {
         List<PurchaseHistory> customers = Cdnow.summary();
-        ValueFit fit = ValueFit.of(PurchaseLaw.MBG_NBD, customers, 40, 1);
-        Portfolio portfolio = fit.portfolio(customers, Horizon.months(12, 0.01));
+        ValueFit fit = ValueFit.of(PurchaseLaw.MBG_NBD, customers, 20, 1);
+        Portfolio portfolio = fit.value(customers, Horizon.months(12, 0.01)).portfolio();
 
         assertThat(portfolio.customers()).isEqualTo(2357);
         assertThat(portfolio.lifetimeValue())
                 .isBetween(portfolio.interval().low(), portfolio.interval().high());
         assertThat(portfolio.interval().high() / portfolio.interval().low()).isBetween(1.05, 1.6);
         assertThat(fit.warnings()).isEmpty();
-        assertThat(ValueFit.of(PurchaseLaw.MBG_NBD, customers, 40, 1)).isEqualTo(fit);
+        assertThat(ValueFit.of(PurchaseLaw.MBG_NBD, customers, 20, 1)).isEqualTo(fit);
     }
 }

@@ -38,12 +38,16 @@ class ValueFitTest {
             List<PurchaseHistory> alike = Collections.nCopies(customers, TWICE);
             for (PurchaseLaw law : PurchaseLaw.values()) {
                 ValueFit fit = ValueFit.of(law, alike, 5, 3);
-                Valuation value = fit.valuation(TWICE, Horizon.months(12, 0.01));
+                Valuation value = fit.value(List.of(TWICE), Horizon.months(12, 0.01))
+                        .customers()
+                        .get(0);
                 assertThat(value.lifetimeValue()).isFinite().isNotNegative();
                 assertThat(value.interval().low()).isFinite().isNotNegative();
                 assertThat(value.interval().high()).isFinite();
                 assertThat(fit.warnings()).isNotEmpty();
-                assertThat(fit.portfolio(alike, Horizon.months(12, 0.01)).lifetimeValue())
+                assertThat(fit.value(alike, Horizon.months(12, 0.01))
+                                .portfolio()
+                                .lifetimeValue())
                         .isCloseTo(customers * value.lifetimeValue(), within(1e-9 * (1 + value.lifetimeValue())));
             }
         }
