@@ -4,11 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.ecom.analytics.clv.numeric.Sampler;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -28,13 +25,15 @@ public final class PurchaseHistogram {
      * @param recency in weeks
      * @param age in weeks
      */
-    record Bin(long frequency, double recency, double age, long customers) {}
+    record Bin(long frequency, double recency, double age, long customers) {
+        private Bin and(Bin same) {
+            return new Bin(frequency, recency, age, customers + same.customers);
+        }
+    }
 
-    private record Key(long frequency, double recency, double age) {}
-
-    private static final Comparator<Key> ORDER = Comparator.comparingLong(Key::frequency)
-            .thenComparingDouble(Key::recency)
-            .thenComparingDouble(Key::age);
+    private static final Comparator<Bin> BY_KEY = Comparator.comparingLong(Bin::frequency)
+            .thenComparingDouble(Bin::recency)
+            .thenComparingDouble(Bin::age);
 
     private PurchaseHistogram(List<Bin> bins) {
         this.bins = bins;
@@ -86,27 +85,21 @@ public final class PurchaseHistogram {
 
     /** Collects histories, one by one or counted by somebody else. For one thread. */
     public static final class Builder {
-        private final Map<Key, long[]> counts = new HashMap<>();
+        private final Grouping<Bin> bins = new Grouping<>(BY_KEY, Bin::and);
 
         /** @param customers how many have this history, at least one */
         public Builder add(PurchaseHistory history, long customers) {
             checkArgument(customers > 0, "Invalid customers '%s': expected at least one", customers);
-            Key key = new Key(
+            bins.add(new Bin(
                     history.frequency(),
                     history.recency().inWeeks(),
-                    history.age().inWeeks());
-            counts.computeIfAbsent(key, absent -> new long[1])[0] += customers;
+                    history.age().inWeeks(),
+                    customers));
             return this;
         }
 
         public PurchaseHistogram build() {
-            Key[] keys = counts.keySet().toArray(Key[]::new);
-            Arrays.sort(keys, ORDER);
-            List<Bin> bins = new ArrayList<>(keys.length);
-            for (Key key : keys) {
-                bins.add(new Bin(key.frequency, key.recency, key.age, counts.get(key)[0]));
-            }
-            return new PurchaseHistogram(bins);
+            return new PurchaseHistogram(bins.merged());
         }
     }
 }

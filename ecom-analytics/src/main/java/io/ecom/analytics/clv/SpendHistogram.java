@@ -2,11 +2,8 @@ package io.ecom.analytics.clv;
 
 import io.ecom.analytics.clv.numeric.Sampler;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** What customers spent, equal sums counted as one and in order, as {@link PurchaseHistogram} counts when. Immutable. */
@@ -15,6 +12,10 @@ public final class SpendHistogram {
 
     /** The customers with one frequency and one value; amounts in cents. */
     record Bin(long frequency, long value, long repeatValue, long customers) {
+        private Bin and(Bin same) {
+            return new Bin(frequency, value, repeatValue, customers + same.customers);
+        }
+
         /** Whether the spend model can learn from it: something was bought again, and not for nothing. */
         boolean isInformative() {
             return frequency > 0 && repeatValue > 0;
@@ -25,32 +26,24 @@ public final class SpendHistogram {
         }
     }
 
-    private record Key(long frequency, long value, long repeatValue) {}
-
-    private static final Comparator<Key> ORDER = Comparator.comparingLong(Key::frequency)
-            .thenComparingLong(Key::repeatValue)
-            .thenComparingLong(Key::value);
+    private static final Comparator<Bin> BY_KEY = Comparator.comparingLong(Bin::frequency)
+            .thenComparingLong(Bin::repeatValue)
+            .thenComparingLong(Bin::value);
 
     private SpendHistogram(List<Bin> bins) {
         this.bins = bins;
     }
 
     public static SpendHistogram of(Iterable<PurchaseHistory> histories) {
-        Map<Key, long[]> counts = new HashMap<>();
+        Grouping<Bin> bins = new Grouping<>(BY_KEY, Bin::and);
         for (PurchaseHistory history : histories) {
-            Key key = new Key(
+            bins.add(new Bin(
                     history.frequency(),
                     history.value().cents(),
-                    history.repeatValue().cents());
-            counts.computeIfAbsent(key, absent -> new long[1])[0]++;
+                    history.repeatValue().cents(),
+                    1));
         }
-        Key[] keys = counts.keySet().toArray(Key[]::new);
-        Arrays.sort(keys, ORDER);
-        List<Bin> bins = new ArrayList<>(keys.length);
-        for (Key key : keys) {
-            bins.add(new Bin(key.frequency, key.value, key.repeatValue, counts.get(key)[0]));
-        }
-        return new SpendHistogram(bins);
+        return new SpendHistogram(bins.merged());
     }
 
     /** A sample of about as many customers, drawn with replacement: each counts a Poisson number of times. */

@@ -31,4 +31,16 @@ class PurchaseHistogramTest {
         assertThat(histogram.reweighted(count -> count - 1).bins())
                 .containsExactly(new PurchaseHistogram.Bin(0, 0, 10, 1));
     }
+
+    @Test
+    void millionsOfEqualHistoriesAreOneBin() {
+        PurchaseHistogram.Builder builder = new PurchaseHistogram.Builder();
+        for (int i = 0; i < 1_100_000; i++) {
+            builder.add(i % 2 == 0 ? ONCE : TWICE, 3);
+        }
+
+        assertThat(builder.build().bins())
+                .containsExactly(
+                        new PurchaseHistogram.Bin(0, 0, 10, 1_650_000), new PurchaseHistogram.Bin(1, 2, 10, 1_650_000));
+    }
 }
