@@ -1,8 +1,9 @@
 package io.ecom.generator;
 
+import io.ecom.generator.dirt.Dirt;
 import io.ecom.generator.goods.Article;
 import io.ecom.generator.goods.StockCount;
-import io.ecom.generator.goods.StockLedger;
+import io.ecom.generator.goods.Stockroom;
 import io.ecom.generator.shop.Shop;
 import io.ecom.generator.shop.Story;
 import io.ecom.generator.truth.TruthFiles;
@@ -14,10 +15,13 @@ import io.ecom.model.json.DatasetException;
 import io.ecom.model.json.DatasetWriter;
 import io.ecom.model.json.RecordJson;
 import io.ecom.model.load.Progress;
+import io.ecom.model.truth.PlantedDefect;
+import io.ecom.model.truth.StockLedger;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,9 @@ final class DatasetRun {
     private final OutputOptions output;
     private final Progress progress;
     private final StockCount stock;
+    private final Dirt dirt;
+    private final Map<Entity, Long> written = new EnumMap<>(Entity.class);
+    private final List<PlantedDefect> defects = new ArrayList<>();
 
     DatasetRun(GeneratorOptions options, Shop shop, OutputOptions output, Progress progress) {
         this.options = options;
@@ -42,6 +49,7 @@ final class DatasetRun {
         this.output = output;
         this.progress = progress;
         this.stock = new StockCount(shop.spec().window(), options.products());
+        this.dirt = Dirt.of(shop.spec().seed(), output.dirty());
     }
 
     void write(Path folder) {
@@ -56,49 +64,66 @@ final class DatasetRun {
     }
 
     /** What a block of users brings to the files. */
-    private record Block(int users, List<byte[]> userLines, List<byte[]> sessions, List<byte[]> transactions) {}
+    private record Block(int size, Batch users, Batch sessions, Batch orders) {}
 
     private void writeUsers(DatasetWriter writer) {
         int step = (int) Math.max(
                 1, Math.min(1_000, (long) SESSIONS_A_BLOCK * options.users() / Math.max(1, options.sessions())));
         int blocks = (options.users() + step - 1) / step;
         OrderedWork.run(output.threads(), blocks, block -> make(block * step, step), block -> {
-            writer.append(Entity.USERS, block.userLines());
-            writer.append(Entity.SESSIONS, block.sessions());
-            writer.append(Entity.TRANSACTIONS, block.transactions());
-            progress.advance(block.users());
+            append(writer, block.users());
+            append(writer, block.sessions());
+            append(writer, block.orders());
+            progress.advance(block.size());
         });
+    }
+
+    private void append(DatasetWriter writer, Batch batch) {
+        long before = written.getOrDefault(batch.entity(), 0L);
+        writer.append(batch.entity(), batch.records());
+        batch.planted()
+                .forEach(planted ->
+                        defects.add(new PlantedDefect(planted.defect(), before + planted.position(), planted.id())));
+        written.put(batch.entity(), before + batch.records().size());
     }
 
     private Block make(int fromUser, int step) {
         int toUser = Math.min(options.users(), fromUser + step);
-        List<byte[]> users = new ArrayList<>();
-        List<byte[]> sessions = new ArrayList<>();
-        List<byte[]> transactions = new ArrayList<>();
+        Batch users = new Batch(Entity.USERS, dirt);
+        Batch sessions = new Batch(Entity.SESSIONS, dirt);
+        Batch orders = new Batch(Entity.TRANSACTIONS, dirt);
         for (int user = fromUser; user < toUser; user++) {
             Story story = shop.story(user);
-            users.add(RecordJson.bytes(story.user()));
-            for (Session session : story.sessions()) {
-                sessions.add(RecordJson.bytes(session));
+            users.add(user, 0, story.user().userId(), RecordJson.bytes(story.user()));
+            for (int i = 0; i < story.sessions().size(); i++) {
+                Session session = story.sessions().get(i);
+                sessions.add(user, i, session.sessionId(), RecordJson.bytes(session));
             }
-            for (Transaction order : story.orders()) {
+            for (int i = 0; i < story.orders().size(); i++) {
+                Transaction order = story.orders().get(i);
                 stock.add(order);
-                transactions.add(RecordJson.bytes(order));
+                orders.add(user, i, order.transactionId(), RecordJson.bytes(order));
             }
         }
-        return new Block(toUser - fromUser, users, sessions, transactions);
+        return new Block(toUser - fromUser, users, sessions, orders);
     }
 
     private List<StockLedger> writeGoods(DatasetWriter writer) {
+        Batch categories = new Batch(Entity.CATEGORIES, dirt);
+        int number = 0;
         for (Category category : shop.assortment().categories()) {
-            writer.category(category);
+            categories.add(number++, 0, category.categoryId(), RecordJson.bytes(category));
         }
+        append(writer, categories);
+        Batch products = new Batch(Entity.PRODUCTS, dirt);
+        Stockroom stockroom = new Stockroom(shop.spec().seed(), shop.spec().window(), stock);
         List<StockLedger> ledgers = new ArrayList<>();
         for (Article article : shop.assortment().articles()) {
-            StockLedger ledger = StockLedger.of(shop.spec().seed(), shop.spec().window(), article, stock);
+            StockLedger ledger = stockroom.ledger(article);
             ledgers.add(ledger);
-            writer.product(ledger.shown(article));
+            products.add(article.index(), 0, article.id(), RecordJson.bytes(Stockroom.shown(article, ledger)));
         }
+        append(writer, products);
         return ledgers;
     }
 
@@ -109,7 +134,7 @@ final class DatasetRun {
         Path folder = output.truth().folder().orElseGet(() -> writer.extraFile("_truth/" + TruthFiles.PARAMETERS)
                 .getParent());
         try {
-            TruthFiles.write(folder, shop, options.facts(), ledgers);
+            TruthFiles.write(folder, shop, choices(), ledgers, defects);
         } catch (IOException e) {
             String reason = e instanceof FileAlreadyExistsException ? "it is a file" : e.getMessage();
             throw new DatasetException("Cannot write the truth into '%s': %s".formatted(folder, reason), e);
@@ -122,8 +147,14 @@ final class DatasetRun {
         facts.put("first_day", shop.spec().window().first().toString());
         facts.put("last_day", shop.spec().window().last().toString());
         if (output.truth().kind() == TruthPlace.Kind.INSIDE) {
-            facts.put("options", options.facts());
+            facts.put("options", choices());
         }
         return facts;
+    }
+
+    private Map<String, Object> choices() {
+        Map<String, Object> choices = new LinkedHashMap<>(options.facts());
+        choices.put("dirty", output.dirty());
+        return choices;
     }
 }

@@ -6,7 +6,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.ecom.generator.goods.Article;
 import io.ecom.generator.goods.StockCount;
-import io.ecom.generator.goods.StockLedger;
+import io.ecom.generator.goods.Stockroom;
 import io.ecom.generator.shop.Shop;
 import io.ecom.generator.shop.Story;
 import io.ecom.model.Category;
@@ -15,6 +15,7 @@ import io.ecom.model.Session;
 import io.ecom.model.Transaction;
 import io.ecom.model.User;
 import io.ecom.model.load.Progress;
+import io.ecom.model.truth.StockLedger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,8 +52,7 @@ public final class ShopGenerator {
 
     /** The products; the first call computes all orders once, because the stock follows from them. */
     public Stream<Product> products() {
-        return shop.assortment().articles().stream()
-                .map(article -> ledger(article).shown(article));
+        return shop.assortment().articles().stream().map(article -> Stockroom.shown(article, ledger(article)));
     }
 
     /** What happened to the stock of each product, in the order of {@link #products()}. */
@@ -103,7 +103,7 @@ public final class ShopGenerator {
     }
 
     private StockLedger ledger(Article article) {
-        return StockLedger.of(shop.spec().seed(), shop.spec().window(), article, count.get());
+        return new Stockroom(shop.spec().seed(), shop.spec().window(), count.get()).ledger(article);
     }
 
     private StockCount countStock() {

@@ -110,7 +110,8 @@ final class DeterminismTest {
 
     private Map<String, String> write(String name, GeneratorOptions options, int threads) throws IOException {
         Path target = folder.resolve(name);
-        ShopGenerator.of(options).writeTo(target, OutputOptions.defaults().withThreads(threads), Progress.NONE);
+        ShopGenerator.of(options)
+                .writeTo(target, OutputOptions.defaults().withThreads(threads).withDirty(0.05), Progress.NONE);
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(target)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -13,21 +13,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The bytes of the tiny data set on any machine and JDK. When they are meant to change, a new {@code tiny.sha256} goes with
+ * The bytes of data sets on any machine and JDK. When they are meant to change, a new {@code tiny.sha256} goes with
  * a new number of the generator in the manifest.
  */
 final class GoldenDigestTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void theTinyDataSetIsTheSameEverywhere() throws IOException {
-        Path target = folder.resolve("tiny");
-        ShopGenerator.of(Preset.TINY.options()).writeTo(target, OutputOptions.defaults(), Progress.NONE);
+    @ParameterizedTest
+    @EnumSource(names = {"TINY", "DEMO"})
+    void theDataSetIsTheSameEverywhere(Preset preset) throws IOException {
+        Path target = folder.resolve("shop");
+        ShopGenerator.of(preset.options()).writeTo(target, OutputOptions.defaults(), Progress.NONE);
         List<String> digests = new ArrayList<>();
         try (Stream<Path> files = Files.walk(target)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -37,7 +39,8 @@ final class GoldenDigestTest {
         }
         assertThat(String.join("\n", digests))
                 .isEqualTo(Resources.toString(
-                                Resources.getResource(GoldenDigestTest.class, "tiny.sha256"), StandardCharsets.UTF_8)
+                                Resources.getResource(GoldenDigestTest.class, preset + ".sha256"),
+                                StandardCharsets.UTF_8)
                         .strip());
     }
 }

@@ -2,161 +2,112 @@ package io.ecom.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecom.analytics.scorecard.Scorecard;
+import io.ecom.generator.goods.Complement;
+import io.ecom.generator.shop.Shop;
 import io.ecom.generator.shop.Story;
-import io.ecom.model.Codes;
 import io.ecom.model.LineItem;
-import io.ecom.model.PageView;
-import io.ecom.model.Session;
 import io.ecom.model.Transaction;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import io.ecom.model.result.Score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The demo shop against the figures of real shops, with room for sampling error. */
+/** The demo shop inside the bands of real shops, the flat one outside. */
 final class RealismTest {
     private static final GeneratorOptions DEMO = Preset.DEMO.options();
+    private static final Shop SHOP = Shop.open(DEMO.shop());
 
-    private static final List<Long> ORDER_VALUES = new ArrayList<>();
-    private static final List<Long> BUYER_REVENUES = new ArrayList<>();
-    private static final List<Integer> PAGES = new ArrayList<>();
-    private static final Map<String, Long> CARTS_BY_DEVICE = new HashMap<>();
-    private static final Map<String, Long> BOUGHT_BY_DEVICE = new HashMap<>();
-    private static final Map<String, Long> SOLD = new HashMap<>();
-    private static final Map<String, Long> STATUSES = new HashMap<>();
-    private static long views;
-    private static long cartItems;
-    private static long lines;
-    private static long oneLiners;
-    private static long onceBuyers;
+    private static final Scorecard SCORECARD = new Scorecard();
+    private static final Map<String, Integer> SOLD = new HashMap<>();
+    private static final Map<Set<String>, Integer> TOGETHER = new HashMap<>();
+    private static long sessions;
+    private static long orders;
+    private static long sales;
 
     @BeforeAll
-    static void open() {
-        ShopGenerator.of(DEMO).stories(0, DEMO.users()).forEach(RealismTest::take);
-        ORDER_VALUES.sort(Comparator.naturalOrder());
-        BUYER_REVENUES.sort(Comparator.reverseOrder());
-        PAGES.sort(Comparator.naturalOrder());
+    static void hear() {
+        SHOP.demand().ranking().complements().forEach(pair -> TOGETHER.put(ids(pair), 0));
+        for (int user = 0; user < DEMO.users(); user++) {
+            Story story = SHOP.story(user);
+            tell(story, SCORECARD);
+            sessions += story.sessions().size();
+            orders += story.orders().size();
+            story.orders().stream().filter(Transaction::isSale).forEach(RealismTest::count);
+        }
     }
 
-    private static void take(Story story) {
-        for (Session session : story.sessions()) {
-            PAGES.add(session.pageViews().size());
-            cartItems += session.cartContents().size();
-            for (PageView view : session.pageViews()) {
-                views += view.pageType().equals(Codes.PRODUCT_DETAIL) ? 1 : 0;
-            }
-            if (!session.cartContents().isEmpty()) {
-                String device = String.valueOf(session.device().type());
-                CARTS_BY_DEVICE.merge(device, 1L, Long::sum);
-                BOUGHT_BY_DEVICE.merge(device, session.converted() ? 1L : 0, Long::sum);
-            }
-        }
-        long revenue = 0;
-        int sales = 0;
-        for (Transaction order : story.orders()) {
-            STATUSES.merge(order.status(), 1L, Long::sum);
-            lines += order.items().size();
-            if (order.isSale()) {
-                revenue += order.total().cents();
-                sales++;
-                ORDER_VALUES.add(order.total().cents());
-                oneLiners += order.items().size() == 1 ? 1 : 0;
-                for (LineItem line : order.items()) {
-                    SOLD.merge(line.productId(), 1L, Long::sum);
-                }
-            }
-        }
-        if (sales > 0) {
-            BUYER_REVENUES.add(revenue);
-            onceBuyers += sales == 1 ? 1 : 0;
-        }
+    private static void tell(Story story, Scorecard scorecard) {
+        scorecard.user(story.user());
+        story.sessions().forEach(scorecard::session);
+        story.orders().forEach(scorecard::transaction);
+    }
+
+    private static void count(Transaction sale) {
+        sales++;
+        Set<String> ids = sale.items().stream().map(LineItem::productId).collect(Collectors.toSet());
+        ids.forEach(id -> SOLD.merge(id, 1, Integer::sum));
+        TOGETHER.keySet().stream().filter(ids::containsAll).forEach(pair -> TOGETHER.merge(pair, 1, Integer::sum));
     }
 
     @Test
     void theNumbersAskedForAreMetWithinTwoPercent() {
-        assertThat(PAGES.size() / (double) DEMO.sessions()).isBetween(0.98, 1.02);
-        assertThat(orders() / (double) DEMO.transactions()).isBetween(0.98, 1.02);
+        assertThat(sessions / (double) DEMO.sessions()).isBetween(0.98, 1.02);
+        assertThat(orders / (double) DEMO.transactions()).isBetween(0.98, 1.02);
     }
 
     @Test
-    void fewVisitsBuy() {
-        assertThat(orders() / (double) PAGES.size()).isBetween(0.045, 0.055);
-        assertThat(cartItems / (double) views).isBetween(0.02, 0.09);
-        assertThat(lines / (double) views).isBetween(0.008, 0.027);
-        assertThat(lines / (double) cartItems).isBetween(0.28, 0.36);
+    void theDemoLiesInEveryBand() {
+        assertThat(SCORECARD.scores()).allSatisfy(score -> assertThat(score.verdict())
+                .as("%s %s", score.quantity(), score.value())
+                .isIn("inside", "shown"));
     }
 
     @Test
-    void phonesAbandonMore() {
-        double phone = 1 - BOUGHT_BY_DEVICE.get("mobile") / (double) CARTS_BY_DEVICE.get("mobile");
-        double computer = 1 - BOUGHT_BY_DEVICE.get("desktop") / (double) CARTS_BY_DEVICE.get("desktop");
-        assertThat(1 - orders() / (double) sum(CARTS_BY_DEVICE)).isBetween(0.65, 0.75);
-        assertThat(phone - computer).isBetween(0.03, 0.15);
+    void plantedPairsStandOut() {
+        assertThat(TOGETHER).hasSize(9).allSatisfy((pair, together) -> {
+            double expected = pair.stream().mapToDouble(SOLD::get).reduce(1, (a, b) -> a * b) / sales;
+            assertThat(together / expected).isBetween(2.0, 6.0);
+            assertThat((double) together).isGreaterThan(expected + 3 * Math.sqrt(expected));
+        });
     }
 
     @Test
-    void visitsHaveALongTail() {
-        double mean = PAGES.stream().mapToInt(Integer::intValue).average().orElseThrow();
-        assertThat(mean / PAGES.get(PAGES.size() / 2)).isGreaterThan(1.9);
+    void plantedLiftsAreTheLiftsThatAreFound() {
+        double observed = 0;
+        double planted = 0;
+        for (Complement pair : SHOP.demand().ranking().complements()) {
+            observed += TOGETHER.get(ids(pair));
+            planted += pair.lift()
+                    * SOLD.get(pair.first().id())
+                    * SOLD.get(pair.second().id())
+                    / sales;
+        }
+        assertThat(observed / planted).isBetween(0.85, 1.25);
     }
 
     @Test
-    void aFifthOfTheCustomersBringsTwoThirdsOfTheRevenue() {
-        assertThat(topShare(0.2)).isBetween(0.62, 0.73);
-        assertThat(topShare(0.01)).isBetween(0.08, 0.20);
-        assertThat(onceBuyers / (double) BUYER_REVENUES.size()).isBetween(0.45, 0.62);
+    void theFlatShopLiesOutsideOfMostBands() {
+        GeneratorOptions flat = Preset.FLAT.options();
+        Shop shop = Shop.open(flat.shop());
+        Scorecard scorecard = new Scorecard();
+        for (int user = 0; user < flat.users(); user++) {
+            tell(shop.story(user), scorecard);
+        }
+        List<Score> scored = scorecard.scores().stream()
+                .filter(score -> !score.verdict().equals("shown"))
+                .toList();
+        assertThat(scored.stream().filter(score -> !score.liesInside()).count()).isGreaterThan(scored.size() * 3L / 4);
+        assertThat(scorecard.scores())
+                .as("the flat values beside the bands are this shop's")
+                .allSatisfy(score -> assertThat(score.flat()).isEqualTo(score.value()));
     }
 
-    @Test
-    void orderValuesAreSkewed() {
-        double mean = ORDER_VALUES.stream().mapToLong(Long::longValue).average().orElseThrow();
-        assertThat(mean / ORDER_VALUES.get(ORDER_VALUES.size() / 2)).isBetween(1.3, 1.5);
-        double[] logs = ORDER_VALUES.stream().mapToDouble(Math::log).toArray();
-        double middle = Arrays.stream(logs).average().orElseThrow();
-        double variance = Arrays.stream(logs)
-                .map(x -> (x - middle) * (x - middle))
-                .average()
-                .orElseThrow();
-        assertThat(Math.sqrt(variance)).isBetween(0.6, 0.9);
-    }
-
-    @Test
-    void basketsAreSmallAndAFewProductsSellMost() {
-        assertThat(oneLiners / (double) ORDER_VALUES.size()).isBetween(0.4, 0.6);
-        List<Long> counts =
-                SOLD.values().stream().sorted(Comparator.reverseOrder()).toList();
-        long top = counts.stream()
-                .limit(DEMO.products() / 5)
-                .mapToLong(Long::longValue)
-                .sum();
-        assertThat(top / (double) sum(SOLD)).isBetween(0.55, 0.85);
-    }
-
-    @Test
-    void someOrdersComeBack() {
-        assertThat(STATUSES.get("returned") / (double) orders()).isBetween(0.10, 0.20);
-        assertThat(STATUSES.get("cancelled") / (double) orders()).isBetween(0.02, 0.08);
-        assertThat(STATUSES.keySet())
-                .containsExactlyInAnyOrder("completed", "shipped", "processing", "cancelled", "returned");
-    }
-
-    private static long orders() {
-        return sum(STATUSES);
-    }
-
-    private static long sum(Map<String, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static double topShare(double share) {
-        long top = BUYER_REVENUES.stream()
-                .limit((long) Math.ceil(BUYER_REVENUES.size() * share))
-                .mapToLong(Long::longValue)
-                .sum();
-        return top / (double) BUYER_REVENUES.stream().mapToLong(Long::longValue).sum();
+    private static Set<String> ids(Complement pair) {
+        return Set.of(pair.first().id(), pair.second().id());
     }
 }

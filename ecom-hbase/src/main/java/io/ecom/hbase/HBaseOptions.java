@@ -54,6 +54,8 @@ public record HBaseOptions(String quorum, Duration answerWithin, TableOptions ta
     public Configuration configuration() {
         Configuration settings = HBaseConfiguration.create();
         settings.set("hbase.zookeeper.quorum", quorum);
+        // No class is fetched from the servers, so no folder for such is made on this machine.
+        settings.setBoolean("hbase.use.dynamic.jars", false);
         settings.setInt("hbase.rpc.timeout", 30_000);
         settings.setInt("hbase.client.scanner.timeout.period", 60_000);
         settings.setInt("hbase.client.operation.timeout", 180_000);

@@ -2,6 +2,7 @@ package io.ecom.spark;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions inside this process. Whoever opens one closes it. */
@@ -32,9 +33,12 @@ public final class SparkSessions {
      * A session on a master of one's own, such as {@code local[*]} or {@code spark://host:7077}.
      *
      * @param master as Spark writes it
+     * @param settings more of Spark's own, by name
      */
-    public static SparkSession on(String master) {
-        return builder(master, Runtime.getRuntime().availableProcessors()).getOrCreate();
+    public static SparkSession on(String master, Map<String, String> settings) {
+        SparkSession.Builder builder = builder(master, Runtime.getRuntime().availableProcessors());
+        settings.forEach(builder::config);
+        return builder.getOrCreate();
     }
 
     private static SparkSession.Builder builder(String master, int threads) {

@@ -16,6 +16,7 @@ import io.ecom.spark.source.RecordTables;
 import io.ecom.spark.source.Tables;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,6 +35,12 @@ public final class SmallShop {
 
     public SmallShop user(String id, String registered) {
         records.user(new User(id, Place.UNKNOWN, time(registered), null, null, null, null, null));
+        return this;
+    }
+
+    public SmallShop born(String id, String birth) {
+        records.user(
+                new User(id, Place.UNKNOWN, time("2026-01-01T00:00"), null, null, null, LocalDate.parse(birth), null));
         return this;
     }
 

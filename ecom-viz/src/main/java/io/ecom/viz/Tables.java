@@ -1,20 +1,9 @@
 package io.ecom.viz;
 
-import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.Column;
-import io.ecom.model.result.Conversion;
-import io.ecom.model.result.Customer;
-import io.ecom.model.result.DailySales;
-import io.ecom.model.result.DataQuality;
-import io.ecom.model.result.FunnelStep;
-import io.ecom.model.result.OrderStatus;
-import io.ecom.model.result.ProductSales;
-import io.ecom.model.result.PurchaseFrequency;
-import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
-import io.ecom.model.result.SpendingTier;
-import io.ecom.model.result.Summary;
+import io.ecom.model.result.ResultTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,21 +17,6 @@ import tech.tablesaw.api.Table;
  * tables that were handed in.
  */
 public final class Tables {
-    /** The rows of every table that a chart of this module draws. */
-    private static final List<Class<? extends Record>> KNOWN = List.of(
-            Summary.class,
-            DailySales.class,
-            CategoryRevenue.class,
-            ProductSales.class,
-            OrderStatus.class,
-            SpendingTier.class,
-            PurchaseFrequency.class,
-            Customer.class,
-            FunnelStep.class,
-            Conversion.class,
-            DataQuality.class,
-            Reconciliation.class);
-
     private final Map<String, Table> tables;
     private final Map<String, List<Column>> columns;
 
@@ -66,7 +40,7 @@ public final class Tables {
      * @throws IllegalArgumentException when a file is not the table its name says
      */
     public static Tables read(Path folder) {
-        return read(folder, KNOWN);
+        return read(folder, ResultTables.rowTypes());
     }
 
     /** The same for rows of one's own: records annotated with {@link io.ecom.model.result.Table}. */

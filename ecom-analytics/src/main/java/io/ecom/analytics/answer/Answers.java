@@ -1,19 +1,30 @@
 package io.ecom.analytics.answer;
 
+import io.ecom.analytics.basket.PairLimits;
 import io.ecom.model.Category;
 import io.ecom.model.Product;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
 import io.ecom.model.User;
 import io.ecom.model.load.RecordSink;
+import io.ecom.model.result.AgeGroup;
 import io.ecom.model.result.CategoryRevenue;
+import io.ecom.model.result.CategoryWeek;
+import io.ecom.model.result.CoPurchase;
+import io.ecom.model.result.CohortMonth;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Customer;
 import io.ecom.model.result.DailySales;
+import io.ecom.model.result.DepthConversion;
+import io.ecom.model.result.Engagement;
+import io.ecom.model.result.FirstOrderCohortMonth;
+import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
+import io.ecom.model.result.HourConversion;
 import io.ecom.model.result.OrderStatus;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.PurchaseFrequency;
+import io.ecom.model.result.RfmCell;
 import io.ecom.model.result.SpendingTier;
 import io.ecom.model.result.Summary;
 import java.time.Duration;
@@ -22,8 +33,8 @@ import java.util.List;
 /**
  * Hears all admitted records of a data set once and then answers every question.
  *
- * <p>It holds sums for each user and product, a few words of each sale, and the events of those sessions that reach a
- * checkout. For one thread.
+ * <p>It holds sums for each user and product, a few words and the products of each sale, and the events of those sessions
+ * that reach a checkout. It hears from one thread; once it has heard all, several may ask.
  */
 public final class Answers implements RecordSink {
     private final SalesLedger sales = new SalesLedger();
@@ -31,13 +42,22 @@ public final class Answers implements RecordSink {
     private final UserLedger users = new UserLedger();
     private final StatusAnswer statuses = new StatusAnswer();
     private final ConversionAnswer conversions = new ConversionAnswer();
+    private final CategoryWeeklyAnswer categoryWeeks = new CategoryWeeklyAnswer(products);
+    private final CoPurchasesAnswer coPurchases;
     private final FunnelAnswer funnel;
 
     /**
      * @param funnelWindow the longest time from the first event of the funnel to the last
+     * @param pairLimits which pairs of products are shown
      */
-    public Answers(Duration funnelWindow) {
+    public Answers(Duration funnelWindow, PairLimits pairLimits) {
         this.funnel = new FunnelAnswer(funnelWindow);
+        this.coPurchases = new CoPurchasesAnswer(products, pairLimits);
+    }
+
+    /** The same with the usual limits of pairs. */
+    public Answers(Duration funnelWindow) {
+        this(funnelWindow, PairLimits.DEFAULTS);
     }
 
     @Override
@@ -70,6 +90,8 @@ public final class Answers implements RecordSink {
         products.transaction(transaction);
         users.transaction(transaction);
         statuses.transaction(transaction);
+        categoryWeeks.transaction(transaction);
+        coPurchases.transaction(transaction);
         funnel.transaction(transaction);
     }
 
@@ -81,11 +103,21 @@ public final class Answers implements RecordSink {
                 productSales(),
                 categoryRevenue(),
                 dailySales(),
+                categoryWeekly(),
+                coPurchases(),
                 purchaseFrequency(),
                 spendingTiers(),
                 customers(),
+                rfm(),
+                cohorts(),
+                firstOrderCohorts(),
+                ageGroups(),
+                engagement(),
                 funnel(),
-                conversion());
+                funnelBreakdown(),
+                conversion(),
+                conversionByHour(),
+                conversionByDepth());
     }
 
     public Answer<Summary> summary() {
@@ -108,6 +140,19 @@ public final class Answers implements RecordSink {
         return DailySalesAnswer.of(sales);
     }
 
+    public Answer<CategoryWeek> categoryWeekly() {
+        return categoryWeeks.answer(sales);
+    }
+
+    public Answer<CoPurchase> coPurchases() {
+        return coPurchases.answer();
+    }
+
+    /** How many pairs of products {@link #coPurchases} would have without its limit of rows. */
+    public long coPurchasesFound() {
+        return coPurchases.found();
+    }
+
     public Answer<PurchaseFrequency> purchaseFrequency() {
         return PurchaseFrequencyAnswer.of(users);
     }
@@ -120,11 +165,43 @@ public final class Answers implements RecordSink {
         return CustomersAnswer.of(users, sales);
     }
 
+    public Answer<RfmCell> rfm() {
+        return RfmAnswer.of(customers().rows());
+    }
+
+    public Answer<CohortMonth> cohorts() {
+        return CohortAnswer.byRegistration(users, sales);
+    }
+
+    public Answer<FirstOrderCohortMonth> firstOrderCohorts() {
+        return CohortAnswer.byFirstOrder(users, sales);
+    }
+
+    public Answer<AgeGroup> ageGroups() {
+        return AgeGroupsAnswer.of(users, sales);
+    }
+
+    public Answer<Engagement> engagement() {
+        return EngagementAnswer.of(users);
+    }
+
     public Answer<FunnelStep> funnel() {
-        return funnel.answer();
+        return funnel.steps();
+    }
+
+    public Answer<FunnelBreakdown> funnelBreakdown() {
+        return funnel.breakdown();
     }
 
     public Answer<Conversion> conversion() {
-        return conversions.answer();
+        return conversions.byDimension();
+    }
+
+    public Answer<HourConversion> conversionByHour() {
+        return conversions.byHour();
+    }
+
+    public Answer<DepthConversion> conversionByDepth() {
+        return conversions.byDepth();
     }
 }

@@ -1,21 +1,23 @@
 package io.ecom.analytics.answer;
 
-import com.google.common.primitives.ImmutableLongArray;
 import io.ecom.analytics.stat.Statistic;
 import io.ecom.model.Codes;
 import io.ecom.model.PageView;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
 import io.ecom.model.load.RecordSink;
+import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.model.result.Ratio;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funnel straight from its definition: every first event is tried, and from it each step takes the earliest event
@@ -27,15 +29,17 @@ import java.util.TreeSet;
 final class FunnelAnswer implements RecordSink {
     private static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
     private static final List<String> PAGE_TYPES = List.of(Codes.PRODUCT_DETAIL, Codes.CART, Codes.CHECKOUT);
+    private static final int LAST = STEPS.size() - 1;
 
     private final long windowMillis;
-    private final long[] reached = new long[STEPS.size()];
-    private final List<ImmutableLongArray.Builder> gaps = new ArrayList<>();
-    private final Map<String, List<TreeSet<Long>>> waiting = new HashMap<>();
+    private final FunnelCounts all = new FunnelCounts(STEPS.size());
+    private final Map<String, TreeMap<String, FunnelCounts>> dimensions = new LinkedHashMap<>();
+    private final Map<String, Path> waiting = new HashMap<>();
 
     FunnelAnswer(Duration window) {
         this.windowMillis = window.toMillis();
-        STEPS.forEach(step -> gaps.add(ImmutableLongArray.builder()));
+        dimensions.put("device", new TreeMap<>(Utf8Order.FIRST_MISSING));
+        dimensions.put("referrer", new TreeMap<>(Utf8Order.FIRST_MISSING));
     }
 
     @Override
@@ -48,53 +52,71 @@ final class FunnelAnswer implements RecordSink {
                 events.get(step).add(view.timestamp().toEpochMilli());
             }
         }
-        for (int last = 0; last < PAGE_TYPES.size(); last++) {
-            settle(events, last);
+        Path path = new Path(
+                events,
+                List.of(all, counts("device", session.device().type()), counts("referrer", session.referrer())));
+        for (int step = 0; step < LAST; step++) {
+            settle(path, step);
         }
-        if (earliest(events, PAGE_TYPES.size() - 1) < Long.MAX_VALUE) {
-            waiting.put(session.sessionId(), events);
+        if (earliest(events, LAST - 1) < Long.MAX_VALUE) {
+            waiting.put(session.sessionId(), path);
         }
     }
 
     @Override
     public void transaction(Transaction transaction) {
-        List<TreeSet<Long>> events = waiting.get(transaction.sessionId());
-        if (events != null) {
-            events.get(STEPS.size() - 1).add(transaction.timestamp().toEpochMilli());
+        Path path = waiting.get(transaction.sessionId());
+        if (path != null) {
+            path.events.get(LAST).add(transaction.timestamp().toEpochMilli());
         }
     }
 
-    Answer<FunnelStep> answer() {
-        waiting.values().forEach(events -> settle(events, STEPS.size() - 1));
-        waiting.clear();
+    Answer<FunnelStep> steps() {
+        settleWaiting();
         List<FunnelStep> rows = new ArrayList<>();
-        for (int step = 0; step < STEPS.size(); step++) {
+        for (int step = 0; step <= LAST; step++) {
             rows.add(new FunnelStep(
                     STEPS.get(step),
-                    reached[step],
-                    Ratio.of(reached[step], reached[0]).rounded(),
+                    all.reached(step),
+                    Ratio.of(all.reached(step), all.reached(0)).rounded(),
                     step == 0
                             ? null
-                            : Ratio.of(reached[step], reached[step - 1]).rounded(),
-                    Statistic.rounded(medianSeconds(gaps.get(step).build().toArray()))));
+                            : Ratio.of(all.reached(step), all.reached(step - 1)).rounded(),
+                    step == 0 ? null : Statistic.rounded(all.medianSeconds(step))));
         }
         return Answer.of(FunnelStep.class, rows);
     }
 
-    private static double medianSeconds(long[] millis) {
-        Arrays.sort(millis);
-        int count = millis.length;
-        return count == 0 ? Double.NaN : (millis[(count - 1) / 2] + millis[count / 2]) / 2.0 / 1000;
+    Answer<FunnelBreakdown> breakdown() {
+        settleWaiting();
+        List<FunnelBreakdown> rows = new ArrayList<>();
+        dimensions.forEach((dimension, values) -> values.forEach((value, counts) -> {
+            for (int step = 0; step <= LAST; step++) {
+                rows.add(new FunnelBreakdown(
+                        dimension,
+                        value,
+                        STEPS.get(step),
+                        counts.reached(step),
+                        Ratio.of(counts.reached(step), counts.reached(0)).rounded()));
+            }
+        }));
+        return Answer.of(FunnelBreakdown.class, rows);
     }
 
-    private void settle(List<TreeSet<Long>> events, int last) {
-        long time = earliest(events, last);
-        if (time == Long.MAX_VALUE) {
-            return;
-        }
-        reached[last]++;
-        if (last > 0) {
-            gaps.get(last).add(time - events.get(last - 1).floor(time));
+    private FunnelCounts counts(String dimension, @Nullable String value) {
+        return dimensions.get(dimension).computeIfAbsent(value, key -> new FunnelCounts(STEPS.size()));
+    }
+
+    private synchronized void settleWaiting() {
+        waiting.values().forEach(path -> settle(path, LAST));
+        waiting.clear();
+    }
+
+    private void settle(Path path, int step) {
+        long time = earliest(path.events, step);
+        if (time < Long.MAX_VALUE) {
+            long before = step == 0 ? time : path.events.get(step - 1).floor(time);
+            path.counts.forEach(counts -> counts.add(step, time - before));
         }
     }
 
@@ -112,4 +134,7 @@ final class FunnelAnswer implements RecordSink {
         }
         return earliest;
     }
+
+    /** A session's events by step, in milliseconds, and where it counts. */
+    private record Path(List<TreeSet<Long>> events, List<FunnelCounts> counts) {}
 }

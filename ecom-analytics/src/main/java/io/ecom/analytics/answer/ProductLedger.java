@@ -70,6 +70,18 @@ final class ProductLedger implements RecordSink {
         return categoryOrders;
     }
 
+    /** The category of a known product, null when it has none. */
+    @Nullable
+    String categoryOf(String productId) {
+        return products.get(productId).product.categoryId();
+    }
+
+    /** The name of a known product, null when it has none. */
+    @Nullable
+    String name(String productId) {
+        return products.get(productId).product.name();
+    }
+
     @Nullable
     String categoryName(@Nullable String categoryId) {
         Category category = categories.get(categoryId);

@@ -5,6 +5,7 @@ import io.ecom.model.Transaction;
 import io.ecom.model.User;
 import io.ecom.model.load.RecordSink;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class UserLedger implements RecordSink {
 
     @Override
     public void user(User user) {
-        users.put(user.userId(), new Entry(user.userId(), user.registrationDate()));
+        users.put(user.userId(), new Entry(user));
     }
 
     @Override
@@ -52,6 +53,7 @@ final class UserLedger implements RecordSink {
     static final class Entry {
         private final String userId;
         private final Instant registered;
+        private final @Nullable LocalDate birthDate;
         private long orders;
         private long units;
         private long revenue;
@@ -62,9 +64,10 @@ final class UserLedger implements RecordSink {
         private long sessionSeconds;
         private long convertedSessions;
 
-        private Entry(String userId, Instant registered) {
-            this.userId = userId;
-            this.registered = registered;
+        private Entry(User user) {
+            this.userId = user.userId();
+            this.registered = user.registrationDate();
+            this.birthDate = user.birthDate();
         }
 
         private void add(Session session) {
@@ -88,6 +91,11 @@ final class UserLedger implements RecordSink {
 
         Instant registered() {
             return registered;
+        }
+
+        @Nullable
+        LocalDate birthDate() {
+            return birthDate;
         }
 
         long orders() {

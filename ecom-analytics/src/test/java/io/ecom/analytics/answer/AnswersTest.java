@@ -2,6 +2,7 @@ package io.ecom.analytics.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecom.analytics.basket.PairLimits;
 import io.ecom.model.SampleShop;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,83 @@ class AnswersTest {
     }
 
     @Test
+    void weeksBeginOnMondayAndAreIndexedByTheCategorysShare() {
+        // Week 2025-01-06: 20.00 * 50.00 / (30.00 * 40.00). No week of 13 January has a sale, so its index is
+        // undefined.
+        assertThat(answers.categoryWeekly().csv()).isEqualTo("""
+                category_id,week,units,revenue,seasonal_index,name
+                c1,2025-01-06,2,20.00,0.833333,Tents
+                c1,2025-01-13,0,0.00,,Tents
+                c1,2025-01-20,1,10.00,1.666667,Tents
+                c2,2025-01-06,4,20.00,1.250000,
+                c2,2025-01-13,0,0.00,,
+                c2,2025-01-20,0,0.00,0.000000,
+                """);
+    }
+
+    @Test
+    void cohortsFollowUsersFromTheirRegistration() {
+        assertThat(answers.cohorts().csv()).isEqualTo("""
+                cohort,month_index,users,active_users,orders,revenue,retention,observed
+                2024-12,0,1,,,,,none
+                2024-12,1,1,1,2,30.00,1.000000,partial
+                2025-01,0,2,1,1,15.00,0.500000,partial
+                """);
+        assertThat(answers.firstOrderCohorts().csv()).isEqualTo("""
+                cohort,month_index,users,active_users,orders,revenue,retention,observed
+                2025-01,0,2,2,3,45.00,1.000000,partial
+                """);
+    }
+
+    @Test
+    void ageIsTakenOnTheLastDay() {
+        assertThat(answers.ageGroups().csv()).isEqualTo("""
+                age_group,users,buyers,orders,revenue,average_order_value
+                under_18,0,0,0,0.00,
+                18-24,0,0,0,0.00,
+                25-34,1,1,2,30.00,15.00
+                35-44,0,0,0,0.00,
+                45-54,0,0,0,0.00,
+                55-64,0,0,0,0.00,
+                65+,0,0,0,0.00,
+                unknown,2,1,1,15.00,15.00
+                """);
+    }
+
+    @Test
+    void engagementCorrelatesOverAllUsers() {
+        // Sessions 2, 1, 1 and orders 2, 0, 1: 1 / sqrt(2/3 * 2). Three users have no interval.
+        assertThat(answers.engagement().csv()).isEqualTo("""
+                metric_x,metric_y,users,pearson,spearman,ci_low,ci_high
+                sessions,orders,3,0.866025,0.866025,,
+                sessions,revenue,3,0.866025,0.866025,,
+                sessions,converted_sessions,3,0.500000,0.500000,,
+                page_views,orders,3,0.866025,0.866025,,
+                page_views,revenue,3,0.866025,0.866025,,
+                page_views,converted_sessions,3,0.500000,0.500000,,
+                session_seconds,orders,3,0.866025,0.866025,,
+                session_seconds,revenue,3,0.866025,0.866025,,
+                session_seconds,converted_sessions,3,0.500000,0.500000,,
+                """);
+    }
+
+    @Test
+    void coPurchasesNeedTwoSalesUnlessToldOtherwise() {
+        Answers once = new Answers(Duration.ofHours(24), new PairLimits(1, 1));
+        SampleShop.sendTo(once);
+
+        assertThat(answers.coPurchases().rows()).isEmpty();
+        assertThat(answers.coPurchasesFound()).isZero();
+        // Of three baskets two hold p1, two p2, and there is no way to put them into less than one together.
+        assertThat(once.coPurchases().csv()).isEqualTo("""
+                product_a,product_b,together,support,confidence_ab,confidence_ba,lift,leverage,conviction_ab,\
+                p_value,q_value,name_a,name_b
+                p1,p2,1,0.333333,0.500000,0.500000,0.750000,-0.111111,0.666667,1.000000,1.000000,Tent $one.two,Stove
+                """);
+        assertThat(once.coPurchasesFound()).isEqualTo(1);
+    }
+
+    @Test
     void anEmptyShopHasFixedRowsOnly() {
         Answers empty = new Answers(Duration.ofHours(24));
 
@@ -129,6 +207,12 @@ class AnswersTest {
         assertThat(empty.customers().rows()).isEmpty();
         assertThat(empty.funnel().csv()).contains("product_view,0,,,\n");
         assertThat(empty.spendingTiers().csv()).contains("platinum,0,0,0.00,,,\n");
+        assertThat(empty.categoryWeekly().rows()).isEmpty();
+        assertThat(empty.cohorts().rows()).isEmpty();
+        assertThat(empty.firstOrderCohorts().rows()).isEmpty();
+        assertThat(empty.coPurchases().rows()).isEmpty();
+        assertThat(empty.ageGroups().csv()).contains("unknown,0,0,0,0.00,\n");
+        assertThat(empty.engagement().csv()).contains("sessions,orders,0,,,,\n");
         assertThat(empty.summary().csv()).contains("average_order_value,,,\n").contains("orders,0,0,\n");
     }
 }

@@ -1,5 +1,6 @@
 package io.ecom.examples.command;
 
+import io.ecom.analytics.basket.PairLimits;
 import io.ecom.spark.analysis.AnalysisOptions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,6 +31,20 @@ final class AnalysisChoices {
     private Duration funnelWindow = Duration.ZERO;
 
     @Option(
+            names = "--min-together",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "In how many sales two products must stand together to be shown (default: ${DEFAULT-VALUE}).")
+    private long minTogether;
+
+    @Option(
+            names = "--max-pairs",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = "How many pairs of products are shown at most (default: ${DEFAULT-VALUE}).")
+    private int maxPairs;
+
+    @Option(
             names = "--spark",
             paramLabel = "MASTER",
             defaultValue = "local[*]",
@@ -45,13 +60,15 @@ final class AnalysisChoices {
     }
 
     AnalysisOptions options() {
-        return new AnalysisOptions(funnelWindow);
+        return new AnalysisOptions(funnelWindow, new PairLimits(minTogether, maxPairs));
     }
 
     Map<String, String> asText() {
         Map<String, String> text = new LinkedHashMap<>();
         text.put("max-bad", String.valueOf(maxBad));
         text.put("funnel-window", funnelWindow.toString());
+        text.put("min-together", String.valueOf(minTogether));
+        text.put("max-pairs", String.valueOf(maxPairs));
         text.put("spark", sparkMaster);
         return text;
     }

@@ -10,6 +10,7 @@ import io.ecom.examples.stage.RunRecord;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StorePorts;
+import io.ecom.examples.stage.TemporaryFolder;
 import io.ecom.model.admission.Admission;
 import io.ecom.model.json.DatasetReader;
 import java.nio.file.Path;
@@ -69,12 +70,13 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private RunRecord fromStores(Stages stages, Console console, RunFolder folder) {
         Home home = Home.of(context);
-        try (OpenStores open = OpenStores.open(
+        try (TemporaryFolder scratch = temporaryFolder();
+                OpenStores open = OpenStores.open(
                         home.complete(stores.addresses(context.environment())),
                         context.environment(),
                         home.hbaseFiles(),
                         StorePorts.ANY);
-                SparkTables spark = SparkTables.open(choices.sparkMaster())) {
+                SparkTables spark = SparkTables.open(choices.sparkMaster(), scratch.path())) {
             HeldData held = HeldData.of(open);
             analyze(
                     stages,
@@ -93,7 +95,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Admission admission =
                 stages.run("admit", () -> reader.admit(console.progress()), done -> "every record judged, %s"
                         .formatted(Amount.bytes(reader.size())));
-        try (SparkTables spark = SparkTables.open(choices.sparkMaster())) {
+        try (TemporaryFolder scratch = temporaryFolder();
+                SparkTables spark = SparkTables.open(choices.sparkMaster(), scratch.path())) {
             analyze(
                     stages,
                     new AnalyzeStage(
@@ -109,6 +112,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     private static void analyze(Stages stages, AnalyzeStage stage, Console console) {
         stages.run("analyze", () -> stage.run(console.progress()), done -> "%s with Spark %s"
                 .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
+    }
+
+    private TemporaryFolder temporaryFolder() {
+        TemporaryFolder folder = TemporaryFolder.create();
+        context.process().atTheEnd(folder::close);
+        return folder;
     }
 
     private RunRecord facts(Map<String, String> servers, String fingerprint) {

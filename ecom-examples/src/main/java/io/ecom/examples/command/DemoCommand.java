@@ -51,15 +51,19 @@ final class DemoCommand implements Callable<Integer> {
             context.process().atTheEnd(folder::close);
             consoleOptions.logTo(folder.log());
             Stages stages = new Stages(console);
-            stages.run(
-                    "generate",
-                    () -> {
-                        ShopGenerator.of(options).writeTo(folder.data(), OutputOptions.defaults(), console.progress());
-                        return options;
-                    },
-                    ShopChoices::describe);
             return new Flow(context, console, stages, stores.addresses(context.environment()), choices)
-                    .run(DatasetReader.open(folder.data()), folder);
+                    .run(() -> generate(options, folder, stages, console), folder);
         }
+    }
+
+    private static DatasetReader generate(GeneratorOptions options, RunFolder folder, Stages stages, Console console) {
+        stages.run(
+                "generate",
+                () -> {
+                    ShopGenerator.of(options).writeTo(folder.data(), OutputOptions.defaults(), console.progress());
+                    return options;
+                },
+                ShopChoices::describe);
+        return DatasetReader.open(folder.data());
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Versions.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%n",
         description = {
             "",
             "A shop of generated or given data, stored in MongoDB and HBase, analyzed with Spark, shown in one report.",
@@ -51,6 +52,7 @@ public final class EcomCommand implements Runnable {
         line.addSubcommand(new DemoCommand(context));
         line.addSubcommand(new RunCommand(context));
         line.addSubcommand(new GenerateCommand(context));
+        line.addSubcommand(new ScorecardCommand(context));
         line.addSubcommand(new StoresCommand(context));
         line.addSubcommand(new LoadCommand(context));
         line.addSubcommand(new AnalyzeCommand(context));

@@ -5,6 +5,7 @@ import io.ecom.examples.console.Console;
 import io.ecom.examples.stage.AnalyzeStage;
 import io.ecom.examples.stage.LoadStage;
 import io.ecom.examples.stage.OpenStores;
+import io.ecom.examples.stage.Opening;
 import io.ecom.examples.stage.Questions;
 import io.ecom.examples.stage.ReconcileStage;
 import io.ecom.examples.stage.ReportStage;
@@ -25,23 +26,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The whole way of a data set: both stores, Spark over both, reconciliation, report. */
 record Flow(Context context, Console console, Stages stages, StoreAddresses given, AnalysisChoices choices) {
     /**
-     * Runs every stage and publishes the folder.
+     * Runs every stage and publishes the folder. Servers and Spark start while the data is made or found.
      *
      * @return the exit status
      */
-    int run(DatasetReader reader, RunFolder folder) {
+    int run(Supplier<DatasetReader> data, RunFolder folder) {
         try (TemporaryFolder temporary = TemporaryFolder.create()) {
             context.process().atTheEnd(temporary::close);
-            try (OpenStores stores = stages.run(
-                            "stores",
-                            () -> OpenStores.openForOneRun(given, context.environment(), temporary.path()),
-                            open -> String.join(" and ", open.servers()));
-                    SparkTables spark = SparkTables.open(choices.sparkMaster())) {
-                return run(reader, folder, stores, spark);
+            try (Opening<OpenStores> opening = Opening.begin(
+                            "stores", () -> OpenStores.openForOneRun(given, context.environment(), temporary.path()));
+                    Opening<SparkTables> spark = Opening.begin(
+                            "spark",
+                            () -> SparkTables.open(
+                                    choices.sparkMaster(), temporary.path().resolve("spark")))) {
+                DatasetReader reader = data.get();
+                OpenStores stores = stages.run("stores", opening::get, open -> String.join(" and ", open.servers()));
+                return run(reader, folder, stores, spark.get());
             }
         }
     }
@@ -49,12 +54,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
     private int run(DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
         LoadStage.Loaded loaded = stages.run(
                 "load",
-                () -> new LoadStage(
-                                reader,
-                                stores,
-                                folder.quarantine(),
-                                choices.options().funnelWindow())
-                        .run(console.progress()),
+                () -> new LoadStage(reader, stores, folder.quarantine(), choices.options()).run(console.progress()),
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",

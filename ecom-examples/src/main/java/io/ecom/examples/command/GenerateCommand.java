@@ -29,6 +29,13 @@ final class GenerateCommand implements Callable<Integer> {
     private ShopChoices shop = new ShopChoices();
 
     @Option(
+            names = "--dirty",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "The share of records that get a defect, from 0 to 1; each stands in _truth/defects.ndjson.")
+    private double dirty;
+
+    @Option(
             names = "--format",
             paramLabel = "json|ndjson",
             defaultValue = "json",
@@ -71,7 +78,8 @@ final class GenerateCommand implements Callable<Integer> {
         OutputOptions output = OutputOptions.defaults()
                 .withFormat(format == Format.json ? FileFormat.JSON : FileFormat.NDJSON)
                 .withCompression(gzip ? Compression.GZIP : Compression.NONE)
-                .withTruth(truthPlace());
+                .withTruth(truthPlace())
+                .withDirty(dirty);
         OutputOptions chosen = threads == null ? output : output.withThreads(threads);
         new Stages(console)
                 .run(

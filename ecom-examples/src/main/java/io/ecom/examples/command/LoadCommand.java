@@ -48,14 +48,9 @@ final class LoadCommand implements Callable<Integer> {
             LoadStage.Loaded loaded = new Stages(console)
                     .run(
                             "load",
-                            () -> new LoadStage(
-                                            reader,
-                                            open,
-                                            home.quarantine(),
-                                            choices.options().funnelWindow())
+                            () -> new LoadStage(reader, open, home.quarantine(), choices.options())
                                     .run(console.progress()),
-                            done -> "%s into %s"
-                                    .formatted(Amount.of(done.read(), "record"), String.join(" and ", open.servers())));
+                            done -> "%s into both stores".formatted(Amount.of(done.read(), "record")));
             console.result("Loaded: ", data);
             return status(console, loaded, home);
         }

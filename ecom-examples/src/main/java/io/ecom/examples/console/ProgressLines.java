@@ -38,24 +38,19 @@ final class ProgressLines implements Progress {
             return;
         }
         last = now;
-        double seconds = (now - begin) / 1e9;
-        double rate = done / seconds;
-        String line = "  %s: %s, %s/s".formatted(step, size(done), size((long) rate));
-        if (total > 0) {
-            line = String.format(
-                    Locale.ROOT,
-                    "  %s: %d %% of %s, %s/s, %.0f s left",
-                    step,
-                    100 * done / total,
-                    size(total),
-                    size((long) rate),
-                    Math.max(0, total - done) / rate);
-        }
-        out.println(line);
+        double rate = done / ((now - begin) / 1e9);
+        String left = total < 0 ? "" : String.format(Locale.ROOT, ", %.0f s left", Math.max(0, total - done) / rate);
+        out.println("  %s: %s%s%s%s"
+                .formatted(
+                        step,
+                        amount(done),
+                        total < 0 ? "" : " of " + amount(total),
+                        unit.equals("bytes") ? "" : " " + unit,
+                        left));
         out.flush();
     }
 
-    private String size(long amount) {
-        return unit.equals("bytes") ? Amount.bytes(amount) : Amount.of(amount) + " " + unit;
+    private String amount(long amount) {
+        return unit.equals("bytes") ? Amount.bytes(amount) : Amount.of(amount);
     }
 }

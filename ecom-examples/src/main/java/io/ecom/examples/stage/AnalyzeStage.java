@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Answers every question with Spark and writes each answer as a table.
@@ -21,6 +22,9 @@ import java.util.Map;
  * @param folder where the tables go; it exists
  */
 public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQuality> dataQuality, Path folder) {
+    /** While one analysis is planned on the driver, another one's tasks can run. */
+    private static final int AT_ONCE = 2;
+
     /** How long each table took, in the order in which they were made. */
     public record Analyzed(Map<String, Duration> tables) {
         /** The time of one table, zero for one that was not made here. */
@@ -30,24 +34,29 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
     }
 
     public Analyzed run(Progress progress) {
-        Map<String, Duration> elapsed = new LinkedHashMap<>();
         List<Analysis<?>> analyses = Analyses.all(options);
         progress.begin("analyze", analyses.size(), "tables");
+        Map<String, Duration> elapsed = new LinkedHashMap<>();
         try (Facts facts = Facts.of(tables)) {
-            for (Analysis<?> analysis : analyses) {
-                elapsed.put(analysis.table().name(), write(analysis, facts));
-                progress.advance(1);
+            List<Supplier<Duration>> work = analyses.stream()
+                    .map(analysis -> (Supplier<Duration>) () -> write(analysis, facts, progress))
+                    .toList();
+            List<Duration> durations = SideBySide.run(AT_ONCE, work);
+            for (int i = 0; i < analyses.size(); i++) {
+                elapsed.put(analyses.get(i).table().name(), durations.get(i));
             }
         }
         progress.end();
         ResultCsv.write(ResultTable.of(DataQuality.class), dataQuality.iterator(), folder);
+        ColumnsFile.writeTo(folder);
         elapsed.put(ResultTable.of(DataQuality.class).name(), Duration.ZERO);
         return new Analyzed(elapsed);
     }
 
-    private <R extends Record> Duration write(Analysis<R> analysis, Facts facts) {
+    private <R extends Record> Duration write(Analysis<R> analysis, Facts facts, Progress progress) {
         long begin = System.nanoTime();
         ResultCsv.write(analysis.table(), analysis.rows(facts), folder);
+        progress.advance(1);
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 }

@@ -12,14 +12,14 @@ import io.ecom.model.load.Loader;
 import io.ecom.model.load.Progress;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.DataQuality;
+import io.ecom.spark.analysis.AnalysisOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a data set once, admits its records, and gives them to both stores and to the plain-Java answers. */
-public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine, Duration funnelWindow) {
+public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine, AnalysisOptions options) {
     /**
      * What was loaded.
      *
@@ -60,7 +60,7 @@ public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine
 
     public Loaded run(Progress progress) {
         String fingerprint = reader.fingerprint(progress);
-        Answers answers = new Answers(funnelWindow);
+        Answers answers = new Answers(options.funnelWindow(), options.pairs());
         try (Loader mongo = stores.mongo().load(fingerprint);
                 Loader hbase = stores.hbase().load(fingerprint);
                 QuarantineFiles rejected = new QuarantineFiles(quarantine)) {

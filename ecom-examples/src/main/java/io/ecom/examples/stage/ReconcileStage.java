@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks every engine every question that it can answer and compares the answers in their canonical form. */
 public record ReconcileStage(List<Question<?>> questions) {
+    private static final int AT_ONCE = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ReconcileStage.class);
 
     /**
@@ -32,17 +34,25 @@ public record ReconcileStage(List<Question<?>> questions) {
     }
 
     public Reconciled run() {
+        List<Question<?>> sorted =
+                questions.stream().sorted(Comparator.comparing(Question::name)).toList();
+        List<Map<String, Given>> answers = SideBySide.run(
+                AT_ONCE,
+                sorted.stream()
+                        .map(question -> (Supplier<Map<String, Given>>) () -> ask(question))
+                        .toList());
         List<Reconciliation> rows = new ArrayList<>();
         List<String> differences = new ArrayList<>();
-        questions.stream().sorted(Comparator.comparing(Question::name)).forEach(question -> {
-            Map<String, Given> answers = ask(question);
-            String difference = firstDifference(question.name(), answers);
+        for (int i = 0; i < sorted.size(); i++) {
+            String question = sorted.get(i).name();
+            String difference = firstDifference(question, answers.get(i));
             if (difference != null) {
                 differences.add(difference);
             }
-            answers.forEach((engine, given) -> rows.add(new Reconciliation(
-                    question.name(), engine, given.rows, given.digest(), difference == null, given.millis)));
-        });
+            answers.get(i)
+                    .forEach((engine, given) -> rows.add(new Reconciliation(
+                            question, engine, given.rows, given.digest(), difference == null, given.millis)));
+        }
         return new Reconciled(rows, differences);
     }
 

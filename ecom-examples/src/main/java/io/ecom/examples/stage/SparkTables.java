@@ -10,15 +10,18 @@ import io.ecom.spark.hbase.HBaseTables;
 import io.ecom.spark.source.FileTables;
 import io.ecom.spark.source.MongoTables;
 import io.ecom.spark.source.Tables;
+import java.nio.file.Path;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** A Spark session of our own and the ways to see a shop with it. Whoever opens it closes it. */
 public record SparkTables(SparkSession spark) implements AutoCloseable {
     /**
      * @param master such as {@code local[*]}
+     * @param scratch where Spark puts what does not fit into memory; the caller removes it after closing
      */
-    public static SparkTables open(String master) {
-        return new SparkTables(SparkSessions.on(master));
+    public static SparkTables open(String master, Path scratch) {
+        return new SparkTables(SparkSessions.on(master, Map.of("spark.local.dir", scratch.toString())));
     }
 
     /** The tables as the two stores hold them. */

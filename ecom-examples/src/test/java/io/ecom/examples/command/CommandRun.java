@@ -22,6 +22,11 @@ record CommandRun(int status, String out, String err) {
         return new CommandRun(status, out.toString(), err.toString());
     }
 
+    /** The errors without what was said of the progress. */
+    List<String> errors() {
+        return err.lines().filter(line -> line.startsWith("ecom: ")).toList();
+    }
+
     List<String> outLines() {
         return out.lines().toList();
     }

@@ -45,9 +45,10 @@ class QuarantineTest {
         assertThat(out.resolve("report.html")).isNotEmptyFile();
         assertThat(out.resolve("run.json")).content().contains("TOO_MANY_QUARANTINED");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err())
-                .contains("Too many records of transactions were quarantined")
-                .hasLineCount(1);
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .startsWith("ecom: Too many records of transactions were quarantined: ");
     }
 
     @Test

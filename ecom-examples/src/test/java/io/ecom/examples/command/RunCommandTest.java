@@ -48,7 +48,7 @@ class RunCommandTest {
 
     @Test
     void theRunEndsWellAndSaysWhatItDid() {
-        assertThat(run.err()).isEmpty();
+        assertThat(run.errors()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.outLines())
                 .anySatisfy(line ->

@@ -1,6 +1,5 @@
 package io.ecom.generator.goods;
 
-import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,16 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How popular each product is, and which are complements. Complements stand among the first ranks, so that there are
  * enough orders to find them. Immutable.
  */
 public final class Ranking {
-    private static final int MOST_PAIRS = 11;
+    private static final int MOST_PAIRS = 9;
     private static final int PRODUCTS_A_PAIR = 50;
     /** Complements are not dear: a basket of two should fit most purses. */
-    private static final double TYPICAL_PRICE = 28;
+    private static final double TYPICAL_PRICE = 13;
+
+    /** Pairs that are no more than 2.2 times dearer or cheaper come first. */
+    private static final double USUAL = StrictMath.log(2.2);
+
+    private static final double LEAST_LIFT = 3.4;
+    private static final double MOST_LIFT = 4.2;
 
     private final double[] weights;
     private final int[] ranks;
@@ -101,22 +107,24 @@ public final class Ranking {
     private static List<Complement> pairs(Seed seed, Assortment assortment) {
         Seed part = seed.part("complements");
         int wanted = Math.min(MOST_PAIRS, assortment.articles().size() / PRODUCTS_A_PAIR);
-        List<Complement> pairs = new ArrayList<>();
         List<Catalogue.Pairing> pairings = new ArrayList<>(assortment.pairings());
         pairings.sort(Comparator.comparingLong(
                 p -> part.stream(assortment.pairings().indexOf(p)).nextLong()));
+        List<Complement> usual = new ArrayList<>();
+        List<Complement> dear = new ArrayList<>();
         Set<Article> used = new HashSet<>();
         for (Catalogue.Pairing pairing : pairings) {
             Optional<Article> first = find(assortment, pairing.noun(), used);
             Optional<Article> second = find(assortment, pairing.otherNoun(), used);
-            if (pairs.size() < wanted && first.isPresent() && second.isPresent()) {
+            if (first.isPresent() && second.isPresent()) {
                 used.add(first.get());
                 used.add(second.get());
-                RandomStream random = part.stream(pairs.size(), 1);
-                pairs.add(new Complement(first.get(), second.get(), random.between(5, 6)));
+                double lift = part.stream(used.size(), 1).between(LEAST_LIFT, MOST_LIFT);
+                boolean fits = Math.max(distance(first.get()), distance(second.get())) < USUAL;
+                (fits ? usual : dear).add(new Complement(first.get(), second.get(), lift));
             }
         }
-        return pairs;
+        return Stream.concat(usual.stream(), dear.stream()).limit(wanted).toList();
     }
 
     private static Optional<Article> find(Assortment assortment, String noun, Set<Article> used) {
@@ -124,8 +132,11 @@ public final class Ranking {
                 .filter(a ->
                         a.noun.equals(noun) && a.created < assortment.openingMillis() && a.lastDay == Integer.MAX_VALUE)
                 .filter(a -> !used.contains(a))
-                .min(Comparator.<Article>comparingDouble(
-                                a -> StrictMath.abs(StrictMath.log(a.listPrice / TYPICAL_PRICE)))
-                        .thenComparingInt(a -> a.index));
+                .min(Comparator.<Article>comparingDouble(Ranking::distance).thenComparingInt(a -> a.index));
+    }
+
+    /** How far the price is from that of most complements, as a logarithm. */
+    private static double distance(Article article) {
+        return StrictMath.abs(StrictMath.log(article.listPrice / TYPICAL_PRICE));
     }
 }

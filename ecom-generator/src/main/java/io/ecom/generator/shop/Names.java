@@ -1,6 +1,8 @@
 package io.ecom.generator.shop;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import io.ecom.generator.random.WeightedChoice;
@@ -12,7 +14,10 @@ import java.util.Locale;
 import java.util.Random;
 import net.datafaker.Faker;
 
-/** Pools of names and places of several countries, filled once. Immutable. */
+/**
+ * Pools of names and places of several countries, each filled when it is first asked for: that takes a second, which who
+ * wants orders only need not wait. Safe for use by several threads.
+ */
 final class Names {
     private static final int POOL = 240;
     private static final WeightedChoice COUNTRIES = WeightedChoice.of(62, 15, 13, 10);
@@ -20,9 +25,9 @@ final class Names {
     private static final List<String> MAIL_HOSTS = List.of("example.com", "example.org", "example.net");
     private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
 
-    private final List<Pool> pools;
+    private final List<Supplier<Pool>> pools;
 
-    private Names(List<Pool> pools) {
+    private Names(List<Supplier<Pool>> pools) {
         this.pools = List.copyOf(pools);
     }
 
@@ -32,10 +37,11 @@ final class Names {
     record Name(String full, String email) {}
 
     static Names of(Seed seed) {
-        List<Pool> pools = new ArrayList<>();
+        List<Supplier<Pool>> pools = new ArrayList<>();
         for (int i = 0; i < LANGUAGES.size(); i++) {
             Locale locale = Locale.forLanguageTag(LANGUAGES.get(i));
-            pools.add(fill(locale, seed.part("names").stream(i).nextLong()));
+            long start = seed.part("names").stream(i).nextLong();
+            pools.add(Suppliers.memoize(() -> fill(locale, start)));
         }
         return new Names(pools);
     }
@@ -44,14 +50,18 @@ final class Names {
         return COUNTRIES.pick(random);
     }
 
-    Place place(int country, RandomStream random) {
-        List<Place> places = pools.get(country).places();
-        return places.get(random.below(places.size()));
+    /** The number of a place in any country. */
+    int placeNumber(RandomStream random) {
+        return random.below(POOL);
+    }
+
+    Place place(Person person) {
+        return pools.get(person.country()).get().places().get(person.placeNumber());
     }
 
     /** @param number tells namesakes' addresses apart */
     Name name(int country, String gender, RandomStream random, int number) {
-        Pool pool = pools.get(country);
+        Pool pool = pools.get(country).get();
         boolean female = gender.equals("female") || (!gender.equals("male") && random.chance(0.5));
         List<String> firsts = female ? pool.female() : pool.male();
         String first = firsts.get(random.below(firsts.size()));

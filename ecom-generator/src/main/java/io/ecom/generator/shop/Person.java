@@ -3,14 +3,13 @@ package io.ecom.generator.shop;
 import io.ecom.generator.random.Distributions;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.WeightedChoice;
-import io.ecom.model.Place;
 
 /**
  * Somebody who registered with the shop, as far as it matters for what they do.
  *
  * @param registered operational time on the clock of purchases
  * @param registeredMillis the same instant
- * @param country a number that {@link Names} understands
+ * @param country a number that {@link Names} understands, as is {@code placeNumber}
  * @param activity how much they look around, 1 on average
  */
 record Person(
@@ -20,7 +19,7 @@ record Person(
         int age,
         String gender,
         int country,
-        Place place,
+        int placeNumber,
         String ipAddress,
         Devices devices,
         double activity) {
@@ -34,7 +33,7 @@ record Person(
         double point = random.uniform();
         String gender = point < 0.50 ? "female" : point < 0.98 ? "male" : "other";
         int country = names.country(random);
-        Place place = names.place(country, random);
+        int place = names.placeNumber(random);
         String address = random.within(11, 99) + "." + random.within(1, 254) + "." + random.within(0, 255) + "."
                 + random.within(1, 254);
         return new Person(

@@ -24,13 +24,15 @@ final class Sessions {
     private final Baskets baskets;
     private final Map<String, Article> byId;
     private final IdScheme ids;
+    private final Names names;
 
-    Sessions(ShopSpec spec, Demand demand, Baskets baskets, Map<String, Article> byId, IdScheme ids) {
+    Sessions(ShopSpec spec, Demand demand, Baskets baskets, Map<String, Article> byId, IdScheme ids, Names names) {
         this.seed = spec.seed().part("pages");
         this.demand = demand;
         this.baskets = baskets;
         this.byId = byId;
         this.ids = ids;
+        this.names = names;
     }
 
     /** @param order what the visit buys; nothing for all others */
@@ -52,7 +54,7 @@ final class Sessions {
                 Instant.ofEpochMilli(visit.startMillis()),
                 Instant.ofEpochMilli(visit.endMillis()),
                 visit.seconds(),
-                visit.person().place(),
+                names.place(visit.person()),
                 visit.person().ipAddress(),
                 visit.device(),
                 List.copyOf(viewed),

@@ -49,7 +49,7 @@ public final class Shop {
         Baskets baskets = new Baskets(demand, behaviour.isFlat());
         Map<String, Article> byId = Maps.uniqueIndex(assortment.articles(), Article::id);
         this.orders = new Orders(spec, baskets, ids);
-        this.sessions = new Sessions(spec, demand, baskets, byId, ids);
+        this.sessions = new Sessions(spec, demand, baskets, byId, ids, population.names());
     }
 
     /** Opens the shop: decides who is a customer, which takes a moment for each user. */
@@ -156,7 +156,7 @@ public final class Shop {
         }
         return new User(
                 IdScheme.user(person.index()),
-                person.place(),
+                population.names().place(person),
                 Instant.ofEpochMilli(person.registeredMillis()),
                 Instant.ofEpochMilli(active),
                 name.full(),

@@ -74,12 +74,15 @@ final class VisitShape {
         BROKEN_CHECKOUT
     }
 
-    private static Device device(RandomStream random, Person person, Outcome outcome, Occasion occasion, boolean lost) {
+    private Device device(RandomStream random, Person person, Outcome outcome, Occasion occasion, boolean lost) {
         if (lost) {
             return person.devices().phone();
         }
         boolean phoneFails = occasion == Occasion.BROKEN_CHECKOUT && outcome == Outcome.CONVERTED;
-        return phoneFails ? person.devices().computer() : person.devices().pick(random, outcome);
+        if (phoneFails) {
+            return person.devices().computer();
+        }
+        return person.devices().pick(random, flat ? Outcome.BROWSED : outcome);
     }
 
     private Tail tail(RandomStream random, @Nullable Purchase purchase) {

@@ -4,10 +4,11 @@ import io.ecom.generator.calendar.Incident;
 import io.ecom.generator.goods.Article;
 import io.ecom.generator.goods.Complement;
 import io.ecom.generator.goods.Ranking;
-import io.ecom.generator.goods.StockLedger;
 import io.ecom.generator.shop.HiddenCustomer;
 import io.ecom.generator.shop.Shop;
 import io.ecom.model.json.JsonText;
+import io.ecom.model.truth.PlantedDefect;
+import io.ecom.model.truth.StockLedger;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,8 @@ public final class TruthFiles {
     }
 
     /** @param options what the shop was made from, as the manifest shows it */
-    public static void write(Path folder, Shop shop, Map<String, Object> options, List<StockLedger> stock)
+    public static void write(
+            Path folder, Shop shop, Map<String, Object> options, List<StockLedger> stock, List<PlantedDefect> defects)
             throws IOException {
         Files.createDirectories(folder);
         TruthFiles files = new TruthFiles(shop);
@@ -43,6 +45,7 @@ public final class TruthFiles {
         lines(folder.resolve("seasons.ndjson"), files.seasons());
         lines(folder.resolve("incidents.ndjson"), files.incidents());
         lines(folder.resolve("stock.ndjson"), stock.stream().map(TruthFiles::stock));
+        lines(folder.resolve("defects.ndjson"), defects.stream().map(TruthFiles::defect));
     }
 
     private Map<String, Object> parameters(Map<String, Object> options) {
@@ -140,6 +143,16 @@ public final class TruthFiles {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("date", restock.date().toString());
         line.put("units", restock.units());
+        return line;
+    }
+
+    private static Map<String, Object> defect(PlantedDefect planted) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("entity", planted.defect().entity().toString());
+        line.put("position", planted.position());
+        line.put("id", planted.id());
+        line.put("defect", planted.defect().toString());
+        line.put("rule", planted.defect().rule().toString());
         return line;
     }
 

@@ -11,6 +11,8 @@
  *   <li>{@code seasons.ndjson}: {@code category_id, shape, months}, the factor in the middle of each month
  *   <li>{@code incidents.ndjson}: {@code kind, first_day, last_day, category_id, factor}
  *   <li>{@code stock.ndjson}: {@code product_id, initial, restocks [{date, units}], ordered, returned, current}
+ *   <li>{@code defects.ndjson}: {@code entity, position, id, defect, rule} of each record that was spoiled on purpose; the
+ *       position counts all records of the entity in the order of the files, from 1, the id is that of the sound record
  * </ul>
  */
 @NullMarked

@@ -89,7 +89,7 @@ final class CatalogueTest {
         List<Article> paired = ranking.complements().stream()
                 .flatMap(pair -> List.of(pair.first(), pair.second()).stream())
                 .toList();
-        assertThat(ranking.complements()).hasSize(11);
+        assertThat(ranking.complements()).hasSize(9);
         assertThat(paired).doesNotHaveDuplicates().allMatch(article -> ranking.rank(article) <= 22);
         assertThat(assortment.articles().stream().mapToDouble(ranking::weight).sum())
                 .isBetween(0.999999, 1.000001);

@@ -22,6 +22,7 @@ final class ServerSettings {
         settings.set("hbase.rootdir", home.resolve("hbase").toUri().toString());
         settings.set("hbase.tmp.dir", home.resolve("tmp").toString());
         settings.set("hadoop.tmp.dir", home.resolve("tmp").toString());
+        settings.setBoolean("hbase.use.dynamic.jars", false);
         settings.setBoolean("hbase.cluster.distributed", false);
         settings.setBoolean("hbase.unsafe.stream.capability.enforce", false);
         settings.set("hbase.wal.provider", "filesystem");

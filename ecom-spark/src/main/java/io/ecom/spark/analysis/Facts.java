@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -41,6 +42,8 @@ public final class Facts implements AutoCloseable {
     private final Queue<Dataset<Row>> kept = new ConcurrentLinkedQueue<>();
     private final Supplier<Dataset<Row>> orders = Suppliers.memoize(() -> keep(makeOrders()));
     private final Supplier<Dataset<Row>> visits = Suppliers.memoize(() -> keep(Visits.of(tables().sessions())));
+    private final Supplier<Dataset<Row>> visitors = Suppliers.memoize(() -> keep(makeVisitors()));
+    private final Supplier<Dataset<Row>> pairs = Suppliers.memoize(() -> keep(Pairs.of(sales())));
     private final Supplier<Dataset<Row>> shoppers = Suppliers.memoize(() -> keep(makeShoppers()));
     private final Supplier<Column> tier = Suppliers.memoize(() -> Standing.tier(shoppers()));
     private final Supplier<Dataset<Row>> scored = Suppliers.memoize(() -> Standing.withScores(shoppers()));
@@ -77,11 +80,16 @@ public final class Facts implements AutoCloseable {
         return orders().filter(col("sale"));
     }
 
-    /** The lines of all sales: transaction_id, product_id, quantity, subtotal, first (line of its product in the sale). */
+    /** The lines of all sales: transaction_id, day, product_id, quantity, subtotal, first (line of its product in the sale). */
     Dataset<Row> saleLines() {
-        return sales().select(col("transaction_id"), col("items.product_id").as("products"), posexplode(col("items")))
+        return sales().select(
+                        col("transaction_id"),
+                        col("day"),
+                        col("items.product_id").as("products"),
+                        posexplode(col("items")))
                 .select(
                         col("transaction_id"),
+                        col("day"),
                         col("col.product_id"),
                         col("col.quantity"),
                         col("col.subtotal"),
@@ -99,7 +107,17 @@ public final class Facts implements AutoCloseable {
         return visits.get();
     }
 
-    /** All users with their sales: user_id, registration_date, orders, units, revenue, first_order, last_order. */
+    /** The users with a session: user_id, sessions, page_views, session_seconds, converted_sessions. */
+    Dataset<Row> visitors() {
+        return visitors.get();
+    }
+
+    /** The pairs of products that were sold together, see {@link Pairs#of}. */
+    Dataset<Row> pairs() {
+        return pairs.get();
+    }
+
+    /** All users with their sales: user_id, registration_date, birth_date, orders, units, revenue, first_order, last_order. */
     Dataset<Row> shoppers() {
         return shoppers.get();
     }
@@ -155,16 +173,26 @@ public final class Facts implements AutoCloseable {
                         min("timestamp").as("first_order"),
                         max("timestamp").as("last_order"));
         return tables.users()
-                .select("user_id", "registration_date")
+                .select("user_id", "registration_date", "birth_date")
                 .join(bought, "user_id", "left")
                 .select(
                         col("user_id"),
                         col("registration_date"),
+                        col("birth_date"),
                         coalesce(col("orders"), lit(0L)).as("orders"),
                         coalesce(col("units"), lit(0L)).as("units"),
                         money(col("revenue")).as("revenue"),
                         col("first_order"),
                         col("last_order"));
+    }
+
+    private Dataset<Row> makeVisitors() {
+        return visits().groupBy("user_id")
+                .agg(
+                        count(lit(1)).as("sessions"),
+                        sum("page_views").as("page_views"),
+                        sum("duration_seconds").as("session_seconds"),
+                        count_if(col("converted")).as("converted_sessions"));
     }
 
     private static long sumOf(Seq<Long> quantities) {

@@ -10,7 +10,9 @@ import io.ecom.model.result.Ratio;
 import java.math.BigDecimal;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -27,6 +29,11 @@ final class Quotients {
     private static final UserDefinedFunction RATIO_OF =
             udf((UDF2<BigDecimal, BigDecimal, BigDecimal>) Quotients::divide, RATIO);
 
+    private static final UserDefinedFunction RATIO_OF_SHARES =
+            udf((UDF4<BigDecimal, BigDecimal, BigDecimal, BigDecimal, BigDecimal>) Quotients::divideShares, RATIO);
+
+    private static final UserDefinedFunction STATISTIC = udf((UDF1<Double, BigDecimal>) Statistic::rounded, RATIO);
+
     private static final UserDefinedFunction WILSON = udf(
             (UDF2<Long, Long, Object>) Quotients::wilson,
             new StructType().add("low", RATIO).add("high", RATIO));
@@ -36,6 +43,17 @@ final class Quotients {
     /** The share of a count in a count, or of an amount in an amount; empty over zero. */
     static Column ratio(Column part, Column whole) {
         return RATIO_OF.apply(part.cast(EXACT), whole.cast(EXACT));
+    }
+
+    /** The share of a part in its whole over that of another part in its own; empty where either is over zero. */
+    static Column ratioOfShares(Column part, Column whole, Column otherPart, Column otherWhole) {
+        return RATIO_OF_SHARES.apply(
+                part.cast(EXACT), whole.cast(EXACT), otherPart.cast(EXACT), otherWhole.cast(EXACT));
+    }
+
+    /** A statistic as result tables have it. */
+    static Column statistic(Column value) {
+        return STATISTIC.apply(value);
     }
 
     /** The interval of a share as a struct of {@code low} and {@code high}; empty without trials. */
@@ -49,7 +67,18 @@ final class Quotients {
     }
 
     private static @Nullable BigDecimal divide(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null ? null : new Ratio(part.unscaledValue(), whole.unscaledValue()).rounded();
+        return part == null || whole == null ? null : share(part, whole).rounded();
+    }
+
+    private static @Nullable BigDecimal divideShares(
+            BigDecimal part, @Nullable BigDecimal whole, BigDecimal otherPart, BigDecimal otherWhole) {
+        return whole == null
+                ? null
+                : share(part, whole).over(share(otherPart, otherWhole)).rounded();
+    }
+
+    private static Ratio share(BigDecimal part, BigDecimal whole) {
+        return new Ratio(part.unscaledValue(), whole.unscaledValue());
     }
 
     private static @Nullable Object wilson(long successes, long trials) {

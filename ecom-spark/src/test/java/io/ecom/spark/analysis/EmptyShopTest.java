@@ -3,6 +3,7 @@ package io.ecom.spark.analysis;
 import static io.ecom.spark.SmallShop.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecom.analytics.basket.PairLimits;
 import io.ecom.spark.LocalSpark;
 import io.ecom.spark.SmallShop;
 import org.apache.spark.sql.SparkSession;
@@ -20,6 +21,10 @@ class EmptyShopTest {
             new ProductSalesAnalysis(),
             new CategoryRevenueAnalysis(),
             new DailySalesAnalysis(),
+            new CategoryWeeklyAnalysis(),
+            new CoPurchaseAnalysis(PairLimits.DEFAULTS),
+            new CohortAnalysis(),
+            new FirstOrderCohortAnalysis(),
             new CustomerAnalysis(),
             new ConversionAnalysis()
         }) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Iterators;
+import io.ecom.analytics.basket.PairLimits;
 import io.ecom.spark.LocalSpark;
 import io.ecom.spark.SmallShop;
 import java.time.Duration;
@@ -53,9 +54,16 @@ class FactsTest {
                         "product_sales",
                         "category_revenue",
                         "daily_sales",
+                        "category_weekly",
+                        "co_purchases",
                         "purchase_frequency",
                         "spending_tiers",
                         "customers",
+                        "rfm",
+                        "cohorts",
+                        "first_order_cohorts",
+                        "age_groups",
+                        "engagement",
                         "funnel",
                         "conversion")
                 .doesNotHaveDuplicates();
@@ -71,7 +79,8 @@ class FactsTest {
     @Test
     void theFunnelsWindowIsADayByDefaultAndNeverNegative() {
         assertThat(AnalysisOptions.DEFAULTS.funnelWindow()).isEqualTo(Duration.ofHours(24));
-        assertThatThrownBy(() -> new AnalysisOptions(Duration.ofSeconds(-1)))
+        assertThat(AnalysisOptions.DEFAULTS.pairs()).isEqualTo(PairLimits.DEFAULTS);
+        assertThatThrownBy(() -> new AnalysisOptions(Duration.ofSeconds(-1), PairLimits.DEFAULTS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid funnel window 'PT-1S': expected no negative span");
     }

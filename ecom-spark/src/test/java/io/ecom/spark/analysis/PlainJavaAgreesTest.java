@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
+import io.ecom.analytics.basket.PairLimits;
+import io.ecom.model.SampleShop;
+import io.ecom.model.Session;
+import io.ecom.model.Transaction;
+import io.ecom.model.User;
 import io.ecom.model.admission.Admission;
 import io.ecom.model.json.DatasetReader;
+import io.ecom.model.load.FanOut;
 import io.ecom.model.load.Progress;
 import io.ecom.model.load.Quarantine;
+import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.spark.LocalSpark;
 import io.ecom.spark.RandomShop;
@@ -19,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,12 +46,54 @@ class PlainJavaAgreesTest {
     void onARandomShopInAnyZone(String zone, SparkSession spark) {
         SparkSession elsewhere = spark.newSession();
         elsewhere.conf().set("spark.sql.session.timeZone", zone);
-        Answers answers = new Answers(AnalysisOptions.DEFAULTS.funnelWindow());
+        Answers answers = answers(AnalysisOptions.DEFAULTS);
         RecordTables records = new RecordTables();
         RandomShop.send(zone.hashCode(), 120, answers);
         RandomShop.send(zone.hashCode(), 120, records);
 
-        assertAgree(records.tables(elsewhere), answers);
+        assertAgree(records.tables(elsewhere), answers, AnalysisOptions.DEFAULTS);
+    }
+
+    @Test
+    void withOtherOptions(SparkSession spark) {
+        AnalysisOptions options = new AnalysisOptions(Duration.ofMinutes(90), new PairLimits(1, 40));
+        Answers answers = answers(options);
+        RecordTables records = new RecordTables();
+        RandomShop.send(5, 60, answers);
+        RandomShop.send(5, 60, records);
+
+        assertAgree(records.tables(spark), answers, options);
+        assertThat(answers.coPurchasesFound()).isGreaterThan(40);
+        try (Facts facts = Facts.of(records.tables(spark))) {
+            assertThat(new CoPurchaseAnalysis(options.pairs()).remark(facts))
+                    .contains("The first 40 of %d pairs of products are shown".formatted(answers.coPurchasesFound()));
+        }
+    }
+
+    @Test
+    void onShopsWithHardlyAnything(SparkSession spark) {
+        List<User> one = List.of(SampleShop.USERS.get(0));
+        assertAgree(spark, List.of(), List.of(), List.of());
+        assertAgree(spark, one, List.of(), SampleShop.TRANSACTIONS.subList(0, 2));
+        assertAgree(spark, SampleShop.USERS, SampleShop.SESSIONS, SampleShop.TRANSACTIONS.subList(3, 5));
+    }
+
+    private static void assertAgree(
+            SparkSession spark, List<User> users, List<Session> sessions, List<Transaction> transactions) {
+        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        RecordTables records = new RecordTables();
+        RecordSink both = new FanOut(List.of(answers, records));
+        users.forEach(both::user);
+        SampleShop.CATEGORIES.forEach(both::category);
+        SampleShop.PRODUCTS.forEach(both::product);
+        sessions.forEach(both::session);
+        transactions.forEach(both::transaction);
+
+        assertAgree(records.tables(spark), answers, AnalysisOptions.DEFAULTS);
+    }
+
+    private static Answers answers(AnalysisOptions options) {
+        return new Answers(options.funnelWindow(), options.pairs());
     }
 
     @Test
@@ -55,15 +105,16 @@ class PlainJavaAgreesTest {
             }
         }
         DatasetReader dataset = DatasetReader.open(folder);
-        Answers answers = new Answers(AnalysisOptions.DEFAULTS.funnelWindow());
+        Answers answers = answers(AnalysisOptions.DEFAULTS);
         Admission admission = dataset.admit(answers, Quarantine.NONE, Progress.NONE);
 
-        assertAgree(FileTables.read(spark, dataset, admission.index()), answers);
+        assertAgree(FileTables.read(spark, dataset, admission.index()), answers, AnalysisOptions.DEFAULTS);
     }
 
-    private static void assertAgree(Tables tables, Answers answers) {
-        Map<String, Analysis<?>> analyses = Analyses.all(AnalysisOptions.DEFAULTS).stream()
+    private static void assertAgree(Tables tables, Answers answers, AnalysisOptions options) {
+        Map<String, Analysis<?>> analyses = Analyses.all(options).stream()
                 .collect(Collectors.toMap(analysis -> analysis.table().name(), analysis -> analysis));
+        assertThat(analyses).hasSameSizeAs(answers.all());
         try (Facts facts = Facts.of(tables)) {
             for (Answer<?> answer : answers.all()) {
                 String name = answer.table().name();

@@ -4,29 +4,21 @@ import io.ecom.generator.calendar.Window;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import io.ecom.model.Product;
-import java.time.LocalDate;
+import io.ecom.model.truth.StockLedger;
+import io.ecom.model.truth.StockLedger.Restock;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What happened to the stock of one product: initial + restocked − ordered + returned = current, and never below zero.
+ * Buys for the shelves, after the fact.
  *
- * @param ordered units of orders that were not cancelled
- * @param returned units of these that came back
+ * @param count what all orders take
  */
-public record StockLedger(
-        String productId, long initial, List<Restock> restocks, long ordered, long returned, long current) {
+public record Stockroom(Seed seed, Window window, StockCount count) {
     private static final long SAFETY = 8;
 
-    /** Units that arrive before the day's first order. */
-    public record Restock(LocalDate date, long units) {}
-
-    public StockLedger {
-        restocks = List.copyOf(restocks);
-    }
-
     /** Buys ahead so that each period begins with what it will need; returns are not counted on. */
-    public static StockLedger of(Seed seed, Window window, Article article, StockCount count) {
+    public StockLedger ledger(Article article) {
         RandomStream random = seed.part("stock").stream(article.index());
         long initial = count.ordered(article.index(), 0) + SAFETY + random.below(120);
         long stock = initial - count.ordered(article.index(), 0);
@@ -46,8 +38,8 @@ public record StockLedger(
         return new StockLedger(article.id(), initial, restocks, ordered, returned, stock + returned);
     }
 
-    /** The product with this stock. */
-    public Product shown(Article article) {
-        return article.product(current);
+    /** The product as the data set shows it, with the stock that its ledger ends with. */
+    public static Product shown(Article article, StockLedger ledger) {
+        return article.product(ledger.current());
     }
 }

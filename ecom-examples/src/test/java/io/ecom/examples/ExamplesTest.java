@@ -1,0 +1,67 @@
+package io.ecom.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** The examples that the README names do what they say. */
+@ResourceLock(Resources.SYSTEM_OUT)
+class ExamplesTest {
+    @Test
+    void generateShopStreamsSessions() {
+        assertThat(printed(() -> GenerateShop.main(new String[0])))
+                .hasSize(5)
+                .allMatch(line -> line.matches("user_\\d{6} bought in a session of \\d+ page views"));
+    }
+
+    @Test
+    void askMongoListsTheBestSellers() {
+        assertThat(printed(() -> AskMongo.main(new String[0])))
+                .hasSize(5)
+                .allMatch(line -> line.matches(".+ +\\d+ units +\\d+\\.\\d\\d"));
+    }
+
+    @Test
+    void scanHBaseListsTheLastSessions() {
+        assertThat(printed(() -> ScanHBase.main(new String[0])))
+                .hasSizeBetween(1, 3)
+                .allMatch(line -> line.matches("20\\S+Z  \\w+, \\d+ page views"));
+    }
+
+    @Test
+    void analyzeRecordsPrintsTheFunnel() {
+        assertThat(printed(() -> AnalyzeRecords.main(new String[0])))
+                .hasSize(4)
+                .first()
+                .asString()
+                .matches("product_view +\\d+ sessions");
+    }
+
+    @Test
+    void drawChartWritesAPage(@TempDir Path folder) {
+        Path page = folder.resolve("chart.html");
+        printed(() -> DrawChart.main(new String[] {page.toString()}));
+
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("occasional");
+    }
+
+    private static List<String> printed(Runnable example) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(text, true, StandardCharsets.UTF_8));
+        try {
+            example.run();
+        } finally {
+            System.setOut(console);
+        }
+        return text.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}

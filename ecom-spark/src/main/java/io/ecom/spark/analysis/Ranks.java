@@ -1,0 +1,57 @@
+package io.ecom.spark.analysis;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import com.google.common.collect.Iterators;
+import io.ecom.analytics.stat.Correlation;
+import java.util.Iterator;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** The ranks of several metrics at once, from one sort of their distinct values. */
+final class Ranks {
+    private static final StructType SCHEMA = StructType.fromDDL("metric INT, value BIGINT, rank BIGINT");
+
+    private Ranks() {}
+
+    /**
+     * Twice the average rank of each value within its metric: metric, value, rank.
+     *
+     * @param values metric, from 0, and value; as many of each metric
+     * @param metrics how many there are
+     */
+    static Dataset<Row> of(Dataset<Row> values, int metrics) {
+        JavaRDD<Row> sorted = values.groupBy("metric", "value")
+                .agg(count(lit(1)))
+                .sort("metric", "value")
+                .javaRDD();
+        long[] before = Running.totals(sorted, 2);
+        long valuesOfEach = before[before.length - 1] / metrics;
+        Function2<Integer, Iterator<Row>, Iterator<Row>> rank =
+                (part, rows) -> Iterators.transform(rows, new Ranking(before[part], valuesOfEach)::rank);
+        return values.sparkSession().createDataFrame(sorted.mapPartitionsWithIndex(rank, true), SCHEMA);
+    }
+
+    /** Goes over the values in order and knows how many there were before. */
+    private static final class Ranking {
+        private final long valuesOfEach;
+        private long before;
+
+        Ranking(long before, long valuesOfEach) {
+            this.before = before;
+            this.valuesOfEach = valuesOfEach;
+        }
+
+        Row rank(Row value) {
+            long equal = value.getLong(2);
+            long rank = Correlation.doubledRank(before % valuesOfEach, equal);
+            before += equal;
+            return RowFactory.create(value.get(0), value.get(1), rank);
+        }
+    }
+}
