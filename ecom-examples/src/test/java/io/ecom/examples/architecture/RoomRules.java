@@ -43,6 +43,7 @@ final class RoomRules {
         rules.put("Spark lives in spark", home("org.apache.spark..", "io.ecom.spark..", "io.ecom.examples.."));
         rules.put("Tablesaw lives in viz", home("tech.tablesaw..", "io.ecom.viz.."));
         rules.put("Datafaker lives in generator", home("net.datafaker..", "io.ecom.generator.."));
+        rules.put("numerics live in analytics", home("org.hipparchus..", "io.ecom.analytics.."));
         rules.put("picocli lives in examples", home("picocli..", "io.ecom.examples.."));
         rules.put("the progress bar lives in examples", home("me.tongfei..", "io.ecom.examples.."));
         rules.put("row keys need the JDK only", rowKeys());

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import net.datafaker.Faker;
 import org.apache.hadoop.hbase.LocalHBaseCluster;
 import org.apache.spark.sql.Dataset;
+import org.hipparchus.special.Gamma;
 import picocli.CommandLine;
 
 /** Uses every library outside its home, on purpose. */
@@ -20,6 +21,7 @@ public final class Homeless {
         Faker.class,
         LocalHBaseCluster.class,
         Dataset.class,
+        Gamma.class,
         CommandLine.class
     };
 

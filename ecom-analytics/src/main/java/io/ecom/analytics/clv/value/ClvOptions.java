@@ -1,0 +1,23 @@
+package io.ecom.analytics.clv.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.ecom.analytics.clv.PurchaseLaw;
+import io.ecom.analytics.clv.Span;
+
+/**
+ * How the table {@code clv} is made.
+ *
+ * @param ahead the time for which purchases are forecast
+ * @param replicates of the bootstrap
+ * @param seed of the bootstrap
+ */
+public record ClvOptions(PurchaseLaw law, Span ahead, Horizon horizon, int replicates, long seed) {
+    /** MBG/NBD, 90 days ahead, twelve months at 1 % a month, 100 replicates. */
+    public static final ClvOptions DEFAULTS =
+            new ClvOptions(PurchaseLaw.MBG_NBD, Span.days(90), Horizon.months(12, 0.01), 100, 1);
+
+    public ClvOptions {
+        checkArgument(replicates > 0, "Invalid replicates '%s': expected at least one", replicates);
+    }
+}
