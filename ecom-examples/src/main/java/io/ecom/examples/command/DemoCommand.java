@@ -52,7 +52,10 @@ final class DemoCommand implements Callable<Integer> {
             consoleOptions.logTo(folder.log());
             Stages stages = new Stages(console);
             return new Flow(context, console, stages, stores.addresses(context.environment()), choices)
-                    .run(() -> generate(options, folder, stages, console), folder);
+                    .run(
+                            "a simulated shop, seed '%s'".formatted(options.seed()),
+                            () -> generate(options, folder, stages, console),
+                            folder);
         }
     }
 

@@ -33,9 +33,10 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
     /**
      * Runs every stage and publishes the folder. Servers and Spark start while the data is made or found.
      *
+     * @param name what the report calls the data set
      * @return the exit status
      */
-    int run(Supplier<DatasetReader> data, RunFolder folder) {
+    int run(String name, Supplier<DatasetReader> data, RunFolder folder) {
         try (TemporaryFolder temporary = TemporaryFolder.create()) {
             context.process().atTheEnd(temporary::close);
             try (Opening<OpenStores> opening = Opening.begin(
@@ -46,12 +47,13 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                                     choices.sparkMaster(), temporary.path().resolve("spark")))) {
                 DatasetReader reader = data.get();
                 OpenStores stores = stages.run("stores", opening::get, open -> String.join(" and ", open.servers()));
-                return run(reader, folder, stores, spark.get());
+                return run(name, reader, folder, stores, spark.get());
             }
         }
     }
 
-    private int run(DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
+    private int run(
+            String name, DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
         LoadStage.Loaded loaded = stages.run(
                 "load",
                 () -> new LoadStage(reader, stores, folder.quarantine(), choices.options()).run(console.progress()),
@@ -77,7 +79,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         RunRecord facts = facts(reader, loaded, reconciled, stores);
         stages.run(
                 "report",
-                () -> ReportStage.of(facts, nameOf(reader), folder.tables(), folder.report())
+                () -> ReportStage.of(facts, name, folder.tables(), folder.report())
                         .run(),
                 size -> "one file of %s, opens without a network".formatted(Amount.bytes(size)));
         facts.with(stages.done()).writeTo(folder.runFacts());
@@ -101,10 +103,6 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         servers.put("wide_rows", stores.hbase().server());
         String fingerprint = stores.mongo().checkpoint().orElseThrow().fingerprint();
         return new RunRecord(status, problems, Versions.all(), servers, choices.asText(), fingerprint, stages.done());
-    }
-
-    private static String nameOf(DatasetReader reader) {
-        return String.valueOf(reader.folder().toAbsolutePath().normalize().getFileName());
     }
 
     private static String describe(LoadStage.Loaded loaded) {

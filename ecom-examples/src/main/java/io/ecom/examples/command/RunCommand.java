@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
             context.process().atTheEnd(folder::close);
             consoleOptions.logTo(folder.log());
             return new Flow(context, console, new Stages(console), stores.addresses(context.environment()), choices)
-                    .run(() -> reader, folder);
+                    .run(String.valueOf(data.toAbsolutePath().normalize().getFileName()), () -> reader, folder);
         }
     }
 }

@@ -59,6 +59,7 @@ public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine
     }
 
     public Loaded run(Progress progress) {
+        StandInLimit.check(stores.mongo(), reader);
         String fingerprint = reader.fingerprint(progress);
         Answers answers = new Answers(options.funnelWindow(), options.pairs());
         try (Loader mongo = stores.mongo().load(fingerprint);
