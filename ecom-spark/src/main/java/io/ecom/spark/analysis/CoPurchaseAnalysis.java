@@ -63,7 +63,7 @@ public record CoPurchaseAnalysis(PairLimits limits) implements Analysis<CoPurcha
                 .orderBy(order)
                 .limit(limits.maxPairs())
                 .withColumn("measures", MEASURES.apply(col("together"), col("count_a"), col("count_b"), baskets))
-                .join(FalseDiscovery.qValues(tests), col("measures.p").equalTo(col("p")))
+                .join(FalseDiscovery.qValues(tests, facts), col("measures.p").equalTo(col("p")))
                 .join(names(facts, "a"), "product_a", "left")
                 .join(names(facts, "b"), "product_b", "left")
                 .orderBy(order)

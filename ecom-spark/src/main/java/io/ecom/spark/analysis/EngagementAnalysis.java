@@ -3,6 +3,8 @@ package io.ecom.spark.analysis;
 import static io.ecom.spark.analysis.Columns.orZero;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.when;
@@ -20,7 +22,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,10 @@ public record EngagementAnalysis() implements Analysis<Engagement> {
 
     @Override
     public Dataset<Row> dataset(Facts facts) {
-        EngagementSums sums = withRanks(metrics(facts))
+        EngagementSums sums = withRanks(metrics(facts), facts)
                 .javaRDD()
                 .treeAggregate(new EngagementSums(), EngagementSums::add, EngagementSums::merge);
-        ResultRows<Engagement> rows = ResultRows.of(table());
-        List<Row> cells = rows(sums).stream().map(rows::toRow).toList();
-        return facts.shoppers().sparkSession().createDataset(cells, Encoders.row(rows.schema()));
+        return FixedRows.of(facts.shoppers().agg(count(lit(1))), Engagement.class, users -> rows(sums));
     }
 
     /** Each user's metrics one by one: user_id, metric, value. Amounts are in cents. */
@@ -61,7 +60,7 @@ public record EngagementAnalysis() implements Analysis<Engagement> {
     }
 
     /** A row for each user: all values, then all ranks. */
-    private static Dataset<Row> withRanks(Dataset<Row> metrics) {
+    private static Dataset<Row> withRanks(Dataset<Row> metrics, Facts facts) {
         List<Column> columns = new ArrayList<>();
         for (String column : List.of("value", "rank")) {
             for (int metric = 0; metric < METRICS.size(); metric++) {
@@ -69,7 +68,7 @@ public record EngagementAnalysis() implements Analysis<Engagement> {
                         max(when(col("metric").equalTo(metric), col(column))).as(column + metric));
             }
         }
-        Dataset<Row> ranks = Ranks.of(metrics.select("metric", "value"), METRICS.size());
+        Dataset<Row> ranks = Ranks.of(metrics.select("metric", "value"), METRICS.size(), facts);
         return metrics.join(ranks, new String[] {"metric", "value"})
                 .groupBy("user_id")
                 .agg(columns.get(0), columns.subList(1, columns.size()).toArray(Column[]::new))

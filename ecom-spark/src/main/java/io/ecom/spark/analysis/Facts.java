@@ -142,7 +142,8 @@ public final class Facts implements AutoCloseable {
         return lit(period.get().get(1)).cast("date");
     }
 
-    private Dataset<Row> keep(Dataset<Row> dataset) {
+    /** Has a dataset computed once, and in the same partitions for whoever asks, until this is closed. */
+    Dataset<Row> keep(Dataset<Row> dataset) {
         kept.add(dataset);
         return dataset.persist(StorageLevel.MEMORY_AND_DISK());
     }

@@ -5,10 +5,10 @@ import static org.apache.spark.sql.functions.lit;
 
 import com.google.common.collect.Iterators;
 import io.ecom.analytics.stat.Correlation;
-import java.util.Iterator;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -24,17 +24,16 @@ final class Ranks {
      *
      * @param values metric, from 0, and value; as many of each metric
      * @param metrics how many there are
+     * @param facts keep the sorted values
      */
-    static Dataset<Row> of(Dataset<Row> values, int metrics) {
-        JavaRDD<Row> sorted = values.groupBy("metric", "value")
-                .agg(count(lit(1)))
-                .sort("metric", "value")
-                .javaRDD();
+    static Dataset<Row> of(Dataset<Row> values, int metrics, Facts facts) {
+        Dataset<Row> sorted =
+                facts.keep(values.groupBy("metric", "value").agg(count(lit(1))).sort("metric", "value"));
         long[] before = Running.totals(sorted, 2);
         long valuesOfEach = before[before.length - 1] / metrics;
-        Function2<Integer, Iterator<Row>, Iterator<Row>> rank =
-                (part, rows) -> Iterators.transform(rows, new Ranking(before[part], valuesOfEach)::rank);
-        return values.sparkSession().createDataFrame(sorted.mapPartitionsWithIndex(rank, true), SCHEMA);
+        MapPartitionsFunction<Row, Row> rank = rows ->
+                Iterators.transform(rows, new Ranking(before[TaskContext.getPartitionId()], valuesOfEach)::rank);
+        return sorted.mapPartitions(rank, Encoders.row(SCHEMA));
     }
 
     /** Goes over the values in order and knows how many there were before. */

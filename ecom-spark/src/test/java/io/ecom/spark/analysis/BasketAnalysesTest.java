@@ -100,9 +100,9 @@ class BasketAnalysesTest {
         List<Row> tests =
                 DoubleStream.of(p).mapToObj(each -> RowFactory.create(each, 1L)).toList();
         spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", false);
-        try {
+        try (Facts facts = Facts.of(new SmallShop().tables(spark))) {
             List<Row> found = FalseDiscovery.qValues(
-                            spark.createDataFrame(tests, StructType.fromDDL("p DOUBLE, tests BIGINT")))
+                            spark.createDataFrame(tests, StructType.fromDDL("p DOUBLE, tests BIGINT")), facts)
                     .collectAsList();
 
             assertThat(found)
