@@ -52,8 +52,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         }
     }
 
-    private int run(
-            String name, DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
+    private int run(String name, DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
         LoadStage.Loaded loaded = stages.run(
                 "load",
                 () -> new LoadStage(reader, stores, folder.quarantine(), choices.options()).run(console.progress()),
