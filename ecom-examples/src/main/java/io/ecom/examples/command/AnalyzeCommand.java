@@ -111,7 +111,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private static void analyze(Stages stages, AnalyzeStage stage, Console console) {
         stages.run("analyze", () -> stage.run(console.progress()), done -> "%s with Spark %s"
-                .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
+                        .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()))
+                .remarks()
+                .forEach(console::remark);
     }
 
     private TemporaryFolder temporaryFolder() {

@@ -67,6 +67,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                         .run(console.progress()),
                 done -> "%s with Spark %s over both stores"
                         .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()));
+        analyzed.remarks().forEach(console::remark);
         ReconcileStage.Reconciled reconciled = stages.run(
                 "reconcile",
                 () -> new ReconcileStage(new Questions(

@@ -53,6 +53,11 @@ public final class Console {
                 elapsed.toMillis() / 1000.0));
     }
 
+    /** What there is to know of the stage before. */
+    public void remark(String text) {
+        line(" ".repeat(2 + NAME_WIDTH) + text);
+    }
+
     /** The result of the command, which a quiet console prints too. */
     public void result(String text, Path path) {
         out.println(verbosity == Verbosity.QUIET ? path.toString() : text + path);

@@ -11,6 +11,7 @@ import io.ecom.spark.analysis.Facts;
 import io.ecom.spark.source.Tables;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,13 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
     /** While one analysis is planned on the driver, another one's tasks can run. */
     private static final int AT_ONCE = 2;
 
-    /** How long each table took, in the order in which they were made. */
-    public record Analyzed(Map<String, Duration> tables) {
+    /**
+     * What was made.
+     *
+     * @param tables how long each table took, in the order in which they are read
+     * @param remarks what a reader of the tables must know, such as that one was cut
+     */
+    public record Analyzed(Map<String, Duration> tables, List<String> remarks) {
         /** The time of one table, zero for one that was not made here. */
         public Duration elapsed(ResultTable<?> table) {
             return tables.getOrDefault(table.name(), Duration.ZERO);
@@ -37,6 +43,7 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
         List<Analysis<?>> analyses = Analyses.all(options);
         progress.begin("analyze", analyses.size(), "tables");
         Map<String, Duration> elapsed = new LinkedHashMap<>();
+        List<String> remarks = new ArrayList<>();
         try (Facts facts = Facts.of(tables)) {
             List<Supplier<Duration>> work = analyses.stream()
                     .map(analysis -> (Supplier<Duration>) () -> write(analysis, facts, progress))
@@ -44,13 +51,14 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
             List<Duration> durations = SideBySide.run(AT_ONCE, work);
             for (int i = 0; i < analyses.size(); i++) {
                 elapsed.put(analyses.get(i).table().name(), durations.get(i));
+                analyses.get(i).remark(facts).ifPresent(remarks::add);
             }
         }
         progress.end();
         ResultCsv.write(ResultTable.of(DataQuality.class), dataQuality.iterator(), folder);
         ColumnsFile.writeTo(folder);
         elapsed.put(ResultTable.of(DataQuality.class).name(), Duration.ZERO);
-        return new Analyzed(elapsed);
+        return new Analyzed(elapsed, remarks);
     }
 
     private <R extends Record> Duration write(Analysis<R> analysis, Facts facts, Progress progress) {
