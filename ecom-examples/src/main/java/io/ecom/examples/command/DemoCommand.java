@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = consoleOptions.console();
-        GeneratorOptions options = shop.options();
+        GeneratorOptions options = shop.optionsToSee();
         try (RunFolder folder = RunFolder.begin(out)) {
             context.process().atTheEnd(folder::close);
             consoleOptions.logTo(folder.log());

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Which shop to simulate. */
 final class ShopChoices {
+    private static final int SESSIONS_TO_SEE = 100_000;
+
     @Option(
             names = "--preset",
             paramLabel = "NAME",
@@ -59,6 +61,14 @@ final class ShopChoices {
         return options.withActivity(
                 requireNonNullElse(sessions, options.sessions()),
                 requireNonNullElse(transactions, options.transactions()));
+    }
+
+    /** The same, with fewer sessions unless their number is given: enough to see, and over within a minute and a half. */
+    GeneratorOptions optionsToSee() {
+        GeneratorOptions options = options();
+        return sessions == null && options.sessions() > SESSIONS_TO_SEE
+                ? options.withActivity(SESSIONS_TO_SEE, Math.min(options.transactions(), SESSIONS_TO_SEE))
+                : options;
     }
 
     /** The sizes in one phrase. */
