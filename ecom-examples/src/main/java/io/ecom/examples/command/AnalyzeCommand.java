@@ -14,7 +14,6 @@ import io.ecom.examples.stage.TemporaryFolder;
 import io.ecom.model.admission.Admission;
 import io.ecom.model.json.DatasetReader;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,8 +55,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() {
         Console console = consoleOptions.console();
         Stages stages = new Stages(console);
-        try (RunFolder folder = RunFolder.begin(out)) {
-            context.process().atTheEnd(folder::close);
+        try (RunFolder folder = context.runFolder(out)) {
             consoleOptions.logTo(folder.log());
             RunRecord facts =
                     data == null ? fromStores(stages, console, folder) : fromFiles(data, stages, console, folder);
@@ -70,7 +68,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private RunRecord fromStores(Stages stages, Console console, RunFolder folder) {
         Home home = Home.of(context);
-        try (TemporaryFolder scratch = temporaryFolder();
+        try (TemporaryFolder scratch = context.temporaryFolder();
                 OpenStores open = OpenStores.open(
                         home.complete(stores.addresses(context.environment())),
                         context.environment(),
@@ -83,10 +81,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                     new AnalyzeStage(
                             spark.ofStores(open.addresses()), choices.options(), held.dataQuality(), folder.tables()),
                     console);
-            Map<String, String> servers = new LinkedHashMap<>();
-            servers.put("documents", open.mongo().server());
-            servers.put("wide_rows", open.hbase().server());
-            return facts(servers, held.fingerprint());
+            return facts(open.serversByRole(), held.fingerprint());
         }
     }
 
@@ -95,7 +90,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Admission admission =
                 stages.run("admit", () -> reader.admit(console.progress()), done -> "every record judged, %s"
                         .formatted(Amount.bytes(reader.size())));
-        try (TemporaryFolder scratch = temporaryFolder();
+        try (TemporaryFolder scratch = context.temporaryFolder();
                 SparkTables spark = SparkTables.open(choices.sparkMaster(), scratch.path())) {
             analyze(
                     stages,
@@ -114,12 +109,6 @@ final class AnalyzeCommand implements Callable<Integer> {
                         .formatted(Amount.of(done.tables().size(), "table"), Versions.spark()))
                 .remarks()
                 .forEach(console::remark);
-    }
-
-    private TemporaryFolder temporaryFolder() {
-        TemporaryFolder folder = TemporaryFolder.create();
-        context.process().atTheEnd(folder::close);
-        return folder;
     }
 
     private RunRecord facts(Map<String, String> servers, String fingerprint) {

@@ -1,6 +1,8 @@
 package io.ecom.examples.command;
 
 import io.ecom.examples.console.Interruptible;
+import io.ecom.examples.stage.RunFolder;
+import io.ecom.examples.stage.TemporaryFolder;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,5 +17,19 @@ record Context(Class<?> entry, Interruptible process, Map<String, String> enviro
     Path home() {
         String home = environment.get("ECOM_HOME");
         return home == null || home.isBlank() ? Path.of(environment.getOrDefault("HOME", "."), ".ecom") : Path.of(home);
+    }
+
+    /** A temporary folder that is gone at the end of the process at the latest. */
+    TemporaryFolder temporaryFolder() {
+        TemporaryFolder folder = TemporaryFolder.create();
+        process.atTheEnd(folder::close);
+        return folder;
+    }
+
+    /** A folder of results that, unless it is published, is gone at the end of the process at the latest. */
+    RunFolder runFolder(Path target) {
+        RunFolder folder = RunFolder.begin(target);
+        process.atTheEnd(folder::close);
+        return folder;
     }
 }

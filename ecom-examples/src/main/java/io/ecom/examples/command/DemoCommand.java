@@ -47,8 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Console console = consoleOptions.console();
         GeneratorOptions options = shop.optionsToSee();
-        try (RunFolder folder = RunFolder.begin(out)) {
-            context.process().atTheEnd(folder::close);
+        try (RunFolder folder = context.runFolder(out)) {
             consoleOptions.logTo(folder.log());
             Stages stages = new Stages(console);
             return new Flow(context, console, stages, stores.addresses(context.environment()), choices)

@@ -23,9 +23,7 @@ import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The whole way of a data set: both stores, Spark over both, reconciliation, report. */
@@ -37,8 +35,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
      * @return the exit status
      */
     int run(String name, Supplier<DatasetReader> data, RunFolder folder) {
-        try (TemporaryFolder temporary = TemporaryFolder.create()) {
-            context.process().atTheEnd(temporary::close);
+        try (TemporaryFolder temporary = context.temporaryFolder()) {
             try (Opening<OpenStores> opening = Opening.begin(
                             "stores", () -> OpenStores.openForOneRun(given, context.environment(), temporary.path()));
                     Opening<SparkTables> spark = Opening.begin(
@@ -98,11 +95,9 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
             status = Status.TOO_MANY_QUARANTINED;
             problems.add(loaded.complaint(bad, choices.maxBad(), Path.of("quarantine")));
         }
-        Map<String, String> servers = new LinkedHashMap<>();
-        servers.put("documents", stores.mongo().server());
-        servers.put("wide_rows", stores.hbase().server());
         String fingerprint = stores.mongo().checkpoint().orElseThrow().fingerprint();
-        return new RunRecord(status, problems, Versions.all(), servers, choices.asText(), fingerprint, stages.done());
+        return new RunRecord(
+                status, problems, Versions.all(), stores.serversByRole(), choices.asText(), fingerprint, stages.done());
     }
 
     private static String describe(LoadStage.Loaded loaded) {

@@ -40,8 +40,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Console console = consoleOptions.console();
         DatasetReader reader = DatasetReader.open(data);
-        try (RunFolder folder = RunFolder.begin(out)) {
-            context.process().atTheEnd(folder::close);
+        try (RunFolder folder = context.runFolder(out)) {
             consoleOptions.logTo(folder.log());
             return new Flow(context, console, new Stages(console), stores.addresses(context.environment()), choices)
                     .run(String.valueOf(data.toAbsolutePath().normalize().getFileName()), () -> reader, folder);

@@ -9,6 +9,7 @@ import io.ecom.mongo.embedded.EmbeddedMongo;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -61,6 +62,14 @@ public record OpenStores(MongoStore mongo, HBaseStore hbase, StoreAddresses addr
     /** What serves each, for people. */
     public List<String> servers() {
         return List.of(mongo.server(), hbase.server());
+    }
+
+    /** The same by what each holds, in this order. */
+    public Map<String, String> serversByRole() {
+        Map<String, String> servers = new LinkedHashMap<>();
+        servers.put("documents", mongo.server());
+        servers.put("wide_rows", hbase.server());
+        return servers;
     }
 
     @Override
