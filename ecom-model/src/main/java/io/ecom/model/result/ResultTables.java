@@ -26,7 +26,8 @@ public final class ResultTables {
             HourConversion.class,
             DepthConversion.class,
             DataQuality.class,
-            Reconciliation.class);
+            Reconciliation.class,
+            TruthScore.class);
 
     private ResultTables() {}
 
