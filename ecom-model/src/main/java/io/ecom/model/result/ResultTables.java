@@ -25,6 +25,12 @@ public final class ResultTables {
             Conversion.class,
             HourConversion.class,
             DepthConversion.class,
+            Clv.class,
+            ClvForecast.class,
+            ClvCalibration.class,
+            ClvTracking.class,
+            ClvFrequency.class,
+            ClvAlive.class,
             DataQuality.class,
             Reconciliation.class,
             TruthScore.class);
