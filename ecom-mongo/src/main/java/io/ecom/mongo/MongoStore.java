@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.BSONException;
 import org.bson.Document;
 
@@ -195,11 +196,10 @@ public final class MongoStore implements Store {
                     .map(Checkpoint::begin)
                     .ifPresent(checkpoints::write);
             Set<String> present = database.listCollectionNames().into(new HashSet<>());
-            MongoSchema.collections().stream()
-                    .map(ShopCollection::name)
+            Stream<String> shop = MongoSchema.collections().stream().map(ShopCollection::name);
+            Stream.concat(shop, Stream.of(Checkpoint.STORED_AS))
                     .filter(present::contains)
                     .forEach(name -> database.getCollection(name).drop());
-            checkpoints.drop();
             return options.database();
         });
     }
