@@ -1,9 +1,10 @@
-package io.ecom.analytics.clv.value;
+package io.ecom.analytics.clv.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.ecom.analytics.clv.PurchaseLaw;
 import io.ecom.analytics.clv.Span;
+import io.ecom.analytics.clv.value.Horizon;
 
 /**
  * How the table {@code clv} is made.
