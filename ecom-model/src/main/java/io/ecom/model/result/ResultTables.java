@@ -32,7 +32,8 @@ public final class ResultTables {
             ClvFrequency.class,
             ClvAlive.class,
             DataQuality.class,
-            Reconciliation.class);
+            Reconciliation.class,
+            TruthScore.class);
 
     private ResultTables() {}
 
