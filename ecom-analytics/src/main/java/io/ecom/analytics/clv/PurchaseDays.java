@@ -48,11 +48,11 @@ public final class PurchaseDays {
         return Arrays.stream(days, 0, size);
     }
 
-    /** The days that brought something: where refunds were as much as was bought, nothing was. */
-    public PurchaseDays withoutLosses() {
+    /** These days without those on which refunds were as much as was bought, or more. */
+    public PurchaseDays without(PurchaseDays refunds) {
         PurchaseDays left = new PurchaseDays();
         for (int i = 0; i < size; i++) {
-            if (cents[i] > 0) {
+            if (cents[i] > 0 || Arrays.binarySearch(refunds.days, 0, refunds.size, days[i]) < 0) {
                 left.add(days[i], cents[i]);
             }
         }

@@ -21,4 +21,20 @@ public record ClvOptions(PurchaseLaw law, Span ahead, Horizon horizon, int repli
     public ClvOptions {
         checkArgument(replicates > 0, "Invalid replicates '%s': expected at least one", replicates);
     }
+
+    public ClvOptions by(PurchaseLaw other) {
+        return new ClvOptions(other, ahead, horizon, replicates, seed);
+    }
+
+    public ClvOptions forecasting(Span other) {
+        return new ClvOptions(law, other, horizon, replicates, seed);
+    }
+
+    public ClvOptions over(Horizon other) {
+        return new ClvOptions(law, ahead, other, replicates, seed);
+    }
+
+    public ClvOptions resampling(int times) {
+        return new ClvOptions(law, ahead, horizon, times, seed);
+    }
 }

@@ -2,6 +2,8 @@ package io.ecom.analytics.clv.table;
 
 import io.ecom.analytics.clv.PurchaseFit;
 import io.ecom.analytics.clv.PurchaseModel;
+import io.ecom.analytics.clv.Span;
+import io.ecom.analytics.clv.Unit;
 import io.ecom.analytics.clv.value.Portfolio;
 import io.ecom.analytics.clv.value.Valuation;
 import io.ecom.analytics.clv.value.ValueFit;
@@ -21,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer base is worth and how far that can be trusted: models fitted to it, and the tables that they make.
@@ -91,23 +94,44 @@ public final class ClvStudy {
         return Objects.requireNonNull(Statistic.rounded(value), "undefined value");
     }
 
+    /** The time over which value is counted. */
+    public Span horizon() {
+        return options.horizon().length();
+    }
+
     /** The models, what all buyers together will bring, and what to know before it is believed. */
     public ClvModel model() {
+        return model(Unit.WEEK);
+    }
+
+    /** The same with the parameters of the purchase model in a unit of one's own. */
+    public ClvModel model(Unit unit) {
+        ClvModel.Fitted spend = new ClvModel.Fitted(
+                fit.spend().model().name(),
+                fit.spend().model().parameters(),
+                fit.spend().logLikelihood(),
+                fit.spend().standardErrors());
+        return model(unit, spend, fit.warnings());
+    }
+
+    /** The same of purchases of unknown amounts. */
+    public ClvModel modelOfPurchases(Unit unit) {
+        return model(unit, null, fit.purchases().warnings());
+    }
+
+    private ClvModel model(Unit unit, ClvModel.@Nullable Fitted spend, List<String> warningsOfFit) {
         PurchaseFit purchases = fit.purchases();
         Portfolio portfolio = valuer.portfolio(base.all());
         return new ClvModel(
-                "week",
+                unit.toString(),
                 purchases.customers(),
                 new ClvModel.Fitted(
                         purchases.model().law().toString(),
-                        purchases.model().parameters(),
-                        purchases.logLikelihood(),
-                        purchases.standardErrors()),
-                new ClvModel.Fitted(
-                        fit.spend().model().name(),
-                        fit.spend().model().parameters(),
-                        fit.spend().logLikelihood(),
-                        fit.spend().standardErrors()),
+                        unit.scaled(purchases.model().parameters()),
+                        unit.logLikelihood(
+                                purchases.logLikelihood(), base.sample().when().repeatPurchases()),
+                        unit.scaled(purchases.standardErrors())),
+                spend,
                 new ClvModel.Portfolio(
                         portfolio.customers(),
                         portfolio.alive(),
@@ -115,13 +139,13 @@ public final class ClvStudy {
                         portfolio.lifetimeValue(),
                         portfolio.interval().low(),
                         portfolio.interval().high()),
-                warnings());
+                warnings(warningsOfFit));
     }
 
-    private List<String> warnings() {
+    private List<String> warnings(List<String> ofFit) {
         List<String> warnings = new ArrayList<>(base.warnings());
-        warnings.addAll(fit.warnings());
-        long horizon = Math.round(options.horizon().length().inDays());
+        warnings.addAll(ofFit);
+        long horizon = Math.round(horizon().inDays());
         long observed = Math.round(base.period().length().inDays());
         if (horizon > observed) {
             warnings.add("Horizon of %s days is longer than the %s days observed".formatted(horizon, observed));
