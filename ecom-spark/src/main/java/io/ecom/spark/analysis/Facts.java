@@ -16,9 +16,12 @@ import static org.apache.spark.sql.functions.udf;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.model.Transaction;
 import io.ecom.spark.source.Tables;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -49,6 +52,8 @@ public final class Facts implements AutoCloseable {
     private final Supplier<Dataset<Row>> scored = Suppliers.memoize(() -> Standing.withScores(shoppers()));
     private final Supplier<Row> period =
             Suppliers.memoize(() -> orders().agg(min("day"), max("day")).head());
+
+    private final Map<ClvOptions, Supplier<CustomerValue>> values = new ConcurrentHashMap<>();
 
     private Facts(Tables tables) {
         this.tables = tables;
@@ -130,6 +135,17 @@ public final class Facts implements AutoCloseable {
     /** The tier of a row of {@link #shoppers}. */
     Column tier() {
         return tier.get();
+    }
+
+    /** Buyers and what they are worth, fitted once for each choice of options. */
+    CustomerValue customerValue(ClvOptions options) {
+        return values.computeIfAbsent(options, chosen -> Suppliers.memoize(() -> CustomerValue.of(this, chosen)))
+                .get();
+    }
+
+    /** The first and the last day of the observed period, both missing without any transaction. */
+    Row period() {
+        return period.get();
     }
 
     /** The first day of the observed period, missing without any transaction. */

@@ -1,9 +1,10 @@
-package io.ecom.analytics.clv.value;
+package io.ecom.analytics.clv.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.ecom.analytics.clv.PurchaseLaw;
 import io.ecom.analytics.clv.Span;
+import io.ecom.analytics.clv.value.Horizon;
 
 /**
  * How the table {@code clv} is made.
@@ -19,5 +20,21 @@ public record ClvOptions(PurchaseLaw law, Span ahead, Horizon horizon, int repli
 
     public ClvOptions {
         checkArgument(replicates > 0, "Invalid replicates '%s': expected at least one", replicates);
+    }
+
+    public ClvOptions by(PurchaseLaw other) {
+        return new ClvOptions(other, ahead, horizon, replicates, seed);
+    }
+
+    public ClvOptions forecasting(Span other) {
+        return new ClvOptions(law, other, horizon, replicates, seed);
+    }
+
+    public ClvOptions over(Horizon other) {
+        return new ClvOptions(law, ahead, other, replicates, seed);
+    }
+
+    public ClvOptions resampling(int times) {
+        return new ClvOptions(law, ahead, horizon, times, seed);
     }
 }

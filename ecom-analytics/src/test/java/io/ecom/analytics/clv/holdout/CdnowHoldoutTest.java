@@ -1,15 +1,14 @@
-package io.ecom.analytics.clv.value;
+package io.ecom.analytics.clv.holdout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.ecom.analytics.clv.Cdnow;
 import io.ecom.analytics.clv.PurchaseFit;
-import io.ecom.analytics.clv.PurchaseHistogram;
 import io.ecom.analytics.clv.PurchaseHistory;
 import io.ecom.analytics.clv.PurchaseLaw;
 import io.ecom.analytics.clv.PurchaseModel;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +16,12 @@ import org.junit.jupiter.api.Test;
 class CdnowHoldoutTest {
     /** The outcomes of the raw data with the times of the summary, whose two decimals the published figures share. */
     private static Holdout holdout() {
-        Holdout raw = Holdout.cut(Cdnow.purchases().values(), Cdnow.CUT, Cdnow.END);
-        List<PurchaseHistory> summary = Cdnow.summary();
-        List<Holdout.Customer> customers = new ArrayList<>();
-        for (int i = 0; i < summary.size(); i++) {
-            customers.add(
-                    new Holdout.Customer(summary.get(i), raw.customers().get(i).actual()));
-        }
-        return new Holdout(customers, raw.length());
+        Holdout.Builder builder = new Holdout.Builder(Cdnow.CUT, Cdnow.END);
+        Iterator<PurchaseHistory> summary = Cdnow.summary().iterator();
+        Cdnow.purchases()
+                .values()
+                .forEach(days -> builder.add(summary.next(), days.count(Cdnow.CUT.plusDays(1), Cdnow.END)));
+        return builder.build();
     }
 
     @Test
@@ -32,13 +29,13 @@ class CdnowHoldoutTest {
         Holdout holdout = Holdout.cut(Cdnow.purchases().values(), Cdnow.CUT, Cdnow.END);
 
         assertThat(holdout.length().inWeeks()).isEqualTo(39);
-        assertThat(holdout.customers()).hasSize(2357);
-        assertThat(holdout.customers().stream()
-                        .mapToLong(Holdout.Customer::actual)
+        assertThat(holdout.customers()).isEqualTo(2357);
+        assertThat(holdout.actual()).isEqualTo(1882);
+        assertThat(holdout.groups().stream()
+                        .filter(group -> group.actual() == 0)
+                        .mapToLong(Holdout.Group::customers)
                         .sum())
-                .isEqualTo(1882);
-        assertThat(holdout.customers().stream().filter(customer -> customer.actual() == 0))
-                .hasSize((int) Math.round(0.7098 * 2357));
+                .isEqualTo(Math.round(0.7098 * 2357));
     }
 
     @Test
@@ -58,10 +55,11 @@ class CdnowHoldoutTest {
         assertThat(rows.get(0).customers()).isEqualTo(2357 - 946);
         assertThat(rows.stream().mapToLong(FrequencyCheck::actual).sum()).isEqualTo(1882);
         assertThat(rows.stream().mapToDouble(FrequencyCheck::expected).sum()).isCloseTo(1653.4, within(0.05));
+        assertThat(rows.stream().mapToDouble(FrequencyCheck::naive).sum()).isCloseTo(2930.1, within(0.051));
     }
 
     private static PurchaseModel model(PurchaseLaw law) {
-        return PurchaseFit.of(law, PurchaseHistogram.of(holdout().known())).model();
+        return PurchaseFit.of(law, holdout().known()).model();
     }
 
     private static ForecastScore score(PurchaseLaw law) {
