@@ -15,6 +15,8 @@ public final class Analyses {
                 new CategoryRevenueAnalysis(),
                 new DailySalesAnalysis(),
                 new CategoryWeeklyAnalysis(),
+                new CategoryDailyAnalysis(),
+                new PriceChangeAnalysis(),
                 new CoPurchaseAnalysis(options.pairs()),
                 new PurchaseFrequencyAnalysis(),
                 new SpendingTierAnalysis(),
@@ -28,6 +30,7 @@ public final class Analyses {
                 new FunnelBreakdownAnalysis(options.funnelWindow()),
                 new ConversionAnalysis(),
                 new HourConversionAnalysis(),
-                new DepthConversionAnalysis());
+                new DepthConversionAnalysis(),
+                new DailyConversionAnalysis());
     }
 }
