@@ -53,8 +53,8 @@ final class CategoryDemand {
     Optional<DemandShift> mostWanted(Days days) {
         List<DemandShift> shifts = new ArrayList<>();
         categories.keySet().forEach(id -> shift(id, days).ifPresent(shifts::add));
-        double[] p = Holm.adjusted(
-                shifts.stream().mapToDouble(DemandShift::pValue).toArray());
+        double[] p =
+                Holm.adjusted(shifts.stream().mapToDouble(DemandShift::pValue).toArray());
         List<DemandShift> standingOut = new ArrayList<>();
         for (int i = 0; i < p.length; i++) {
             if (p[i] < Incidents.FALSE_ALARM && shifts.get(i).ratio() >= LEAST_SURGE) {

@@ -24,7 +24,8 @@ final class CheckoutFailures {
         boolean hasCheckouts = sum(days, Counts::checkouts) >= sum(days, Counts::converted);
         days.values().forEach((device, counts) -> {
             long[] converted = counts.converted().clone();
-            long[] attempts = hasCheckouts ? attempts(counts) : counts.sessions().clone();
+            long[] attempts =
+                    hasCheckouts ? attempts(counts) : counts.sessions().clone();
             for (int i = 0; i < MOST_A_DEVICE; i++) {
                 Optional<Run> run = failure(converted, attempts, days.values().size());
                 if (run.isEmpty()) {
@@ -53,8 +54,7 @@ final class CheckoutFailures {
     }
 
     private static Incident incident(String device, SessionDays days, Run run) {
-        return new CheckoutFailure(
-                device, days.span(run), run.trials(), run.hits(), run.elsewhere(), run.pValue());
+        return new CheckoutFailure(device, days.span(run), run.trials(), run.hits(), run.elsewhere(), run.pValue());
     }
 
     /** A session that bought came to the checkout, whether or not that page is among its views. */

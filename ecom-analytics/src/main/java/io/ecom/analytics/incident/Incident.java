@@ -18,8 +18,7 @@ public sealed interface Incident {
      * @param converted how many of them bought
      * @param usualShare how many of them buy on the other days
      */
-    record CheckoutFailure(
-            String device, Days days, long attempts, long converted, double usualShare, double pValue)
+    record CheckoutFailure(String device, Days days, long attempts, long converted, double usualShare, double pValue)
             implements Incident {
         /** How many more would have bought on other days. */
         public double missing() {

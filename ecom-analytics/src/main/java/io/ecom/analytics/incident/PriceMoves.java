@@ -40,8 +40,8 @@ final class PriceMoves {
         while (!moves.isEmpty()) {
             Move begin = moves.remove(0);
             Move end = moves.stream()
-                    .filter(move -> move.up != begin.up
-                            && Objects.equals(move.row.categoryId(), begin.row.categoryId()))
+                    .filter(move ->
+                            move.up != begin.up && Objects.equals(move.row.categoryId(), begin.row.categoryId()))
                     .findFirst()
                     .orElse(null);
             moves.remove(end);

@@ -27,10 +27,14 @@ record SessionDays(LocalDate first, int days, Map<String, Counts> values) {
     static SessionDays of(String dimension, List<DailyConversion> rows) {
         List<DailyConversion> mine =
                 rows.stream().filter(row -> row.dimension().equals(dimension)).toList();
-        LocalDate first =
-                mine.stream().map(DailyConversion::date).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate last =
-                mine.stream().map(DailyConversion::date).max(LocalDate::compareTo).orElse(first);
+        LocalDate first = mine.stream()
+                .map(DailyConversion::date)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+        LocalDate last = mine.stream()
+                .map(DailyConversion::date)
+                .max(LocalDate::compareTo)
+                .orElse(first);
         int days = mine.isEmpty() ? 0 : (int) ChronoUnit.DAYS.between(first, last) + 1;
         Map<String, Counts> values = new TreeMap<>();
         for (DailyConversion row : mine) {

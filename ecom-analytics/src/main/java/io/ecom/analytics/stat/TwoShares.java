@@ -15,7 +15,10 @@ public record TwoShares(long hits, long trials, long otherHits, long otherTrials
         checkArgument(trials > 0 && otherTrials > 0, "Missing trials: expected at least one on each side");
         checkArgument(hits >= 0 && hits <= trials, "Invalid hits '%s': expected 0 to %s", hits, trials);
         checkArgument(
-                otherHits >= 0 && otherHits <= otherTrials, "Invalid hits '%s': expected 0 to %s", otherHits, otherTrials);
+                otherHits >= 0 && otherHits <= otherTrials,
+                "Invalid hits '%s': expected 0 to %s",
+                otherHits,
+                otherTrials);
     }
 
     public double share() {
