@@ -91,9 +91,9 @@ public final class MongoStore implements Store {
         return asking("read", Checkpoint.STORED_AS, checkpoints::read);
     }
 
-    /** The answer to a question. */
-    public <R> List<R> answer(Pipeline<R> pipeline) {
-        return asking("answer", pipeline.getClass().getSimpleName(), () -> {
+    /** Asks the server a question: the rows of the answer. */
+    public <R> List<R> ask(Pipeline<R> pipeline) {
+        return asking("ask", pipeline.getClass().getSimpleName(), () -> {
             List<Iterable<Document>> found = new ArrayList<>();
             for (Aggregation aggregation : pipeline.aggregations()) {
                 found.add(database.getCollection(aggregation.collection())

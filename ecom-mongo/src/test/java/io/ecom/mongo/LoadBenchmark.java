@@ -71,7 +71,7 @@ final class LoadBenchmark {
             for (Pipeline<?> pipeline : SampleQueries.all().values()) {
                 Stopwatch stopwatch = Stopwatch.createStarted();
                 double cpu = cpuSeconds();
-                int rows = store.answer(pipeline).size();
+                int rows = store.ask(pipeline).size();
                 lines.add("%-28s %6d rows %8s, %.1f s of processor"
                         .formatted(pipeline.getClass().getSimpleName(), rows, stopwatch, cpuSeconds() - cpu));
             }

@@ -101,7 +101,7 @@ class MongoStoreTest {
 
         assertThat(IntStream.range(0, 40)
                         .parallel()
-                        .mapToObj(i -> store.answer(PurchaseFrequencyPipeline.ofAll()))
+                        .mapToObj(i -> store.ask(PurchaseFrequencyPipeline.ofAll()))
                         .distinct())
                 .hasSize(1);
     }

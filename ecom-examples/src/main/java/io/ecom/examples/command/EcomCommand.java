@@ -53,6 +53,7 @@ public final class EcomCommand implements Runnable {
         line.addSubcommand(new RunCommand(context));
         line.addSubcommand(new GenerateCommand(context));
         line.addSubcommand(new ScorecardCommand(context));
+        line.addSubcommand(new CheckCommand(context));
         line.addSubcommand(new StoresCommand(context));
         line.addSubcommand(new LoadCommand(context));
         line.addSubcommand(new AnalyzeCommand(context));

@@ -25,8 +25,15 @@ public final class ResultTables {
             Conversion.class,
             HourConversion.class,
             DepthConversion.class,
+            Clv.class,
+            ClvForecast.class,
+            ClvCalibration.class,
+            ClvTracking.class,
+            ClvFrequency.class,
+            ClvAlive.class,
             DataQuality.class,
-            Reconciliation.class);
+            Reconciliation.class,
+            TruthScore.class);
 
     private ResultTables() {}
 

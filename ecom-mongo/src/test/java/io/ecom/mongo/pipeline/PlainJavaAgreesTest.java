@@ -67,16 +67,16 @@ class PlainJavaAgreesTest {
             PlainTables tables = new PlainTables(shop, period);
             PlainQuestions questions = new PlainQuestions(shop, period);
 
-            assertThat(store.answer(new ProductSalesPipeline(period, null, Ranking.BY_REVENUE, Integer.MAX_VALUE)))
+            assertThat(store.ask(new ProductSalesPipeline(period, null, Ranking.BY_REVENUE, Integer.MAX_VALUE)))
                     .isEqualTo(tables.productSales());
-            assertThat(store.answer(new CategoryRevenuePipeline(period))).isEqualTo(tables.categoryRevenue());
-            assertThat(store.answer(new PurchaseFrequencyPipeline(period))).isEqualTo(tables.purchaseFrequency());
-            assertThat(store.answer(new DailySalesPipeline(period))).isEqualTo(tables.dailySales());
-            assertThat(store.answer(new OrderStatusPipeline(period))).isEqualTo(tables.orderStatus());
-            assertThat(store.answer(new SpendingTiersPipeline(period))).isEqualTo(tables.spendingTiers());
-            assertThat(store.answer(new WeeklyBuyersPipeline(period))).isEqualTo(questions.weeklyBuyers());
-            assertThat(store.answer(new BasketSizesPipeline(period))).isEqualTo(questions.basketSizes());
-            assertThat(store.answer(new CategoryStatusPipeline(period))).isEqualTo(questions.categoryStatus());
+            assertThat(store.ask(new CategoryRevenuePipeline(period))).isEqualTo(tables.categoryRevenue());
+            assertThat(store.ask(new PurchaseFrequencyPipeline(period))).isEqualTo(tables.purchaseFrequency());
+            assertThat(store.ask(new DailySalesPipeline(period))).isEqualTo(tables.dailySales());
+            assertThat(store.ask(new OrderStatusPipeline(period))).isEqualTo(tables.orderStatus());
+            assertThat(store.ask(new SpendingTiersPipeline(period))).isEqualTo(tables.spendingTiers());
+            assertThat(store.ask(new WeeklyBuyersPipeline(period))).isEqualTo(questions.weeklyBuyers());
+            assertThat(store.ask(new BasketSizesPipeline(period))).isEqualTo(questions.basketSizes());
+            assertThat(store.ask(new CategoryStatusPipeline(period))).isEqualTo(questions.categoryStatus());
         }
     }
 
@@ -89,14 +89,14 @@ class PlainJavaAgreesTest {
 
         for (Product product :
                 shop.products().subList(0, Math.min(30, shop.products().size()))) {
-            assertThat(store.answer(new PriceChangesPipeline(product.productId(), window)))
+            assertThat(store.ask(new PriceChangesPipeline(product.productId(), window)))
                     .isEqualTo(plain.priceChanges(product, window));
-            assertThat(store.answer(new BoughtWithPipeline(product.productId(), 5)))
+            assertThat(store.ask(new BoughtWithPipeline(product.productId(), 5)))
                     .isEqualTo(plain.boughtWith(product.productId(), 5));
         }
         for (User user : shop.users()) {
             CustomerProfilePipeline.Profile expected = plain.profile(user);
-            assertThat(store.answer(new CustomerProfilePipeline(user.userId())))
+            assertThat(store.ask(new CustomerProfilePipeline(user.userId())))
                     .singleElement()
                     .satisfies(profile -> {
                         assertThat(profile.user()).isEqualTo(user);
@@ -114,7 +114,7 @@ class PlainJavaAgreesTest {
         Instant until = Shop.START.plus(Duration.ofDays(40)).plusMillis(1);
         PlainQuestions plain = new PlainQuestions(shop, Period.between(until.minus(Duration.ofDays(30)), until));
 
-        assertThat(store.answer(new LowStockPipeline(until, 30, 14))).isEqualTo(plain.lowStock(30, 14));
+        assertThat(store.ask(new LowStockPipeline(until, 30, 14))).isEqualTo(plain.lowStock(30, 14));
     }
 
     @ParameterizedTest
@@ -122,10 +122,10 @@ class PlainJavaAgreesTest {
     void askingForWhatIsNotThereGivesNoRow(Data data) throws IOException {
         load(data);
 
-        assertThat(store.answer(new CustomerProfilePipeline("$nobody"))).isEmpty();
-        assertThat(store.answer(new PriceChangesPipeline("$nothing", Duration.ofDays(1))))
+        assertThat(store.ask(new CustomerProfilePipeline("$nobody"))).isEmpty();
+        assertThat(store.ask(new PriceChangesPipeline("$nothing", Duration.ofDays(1))))
                 .isEmpty();
-        assertThat(store.answer(new BoughtWithPipeline("$nothing", 5))).isEmpty();
+        assertThat(store.ask(new BoughtWithPipeline("$nothing", 5))).isEmpty();
     }
 
     /** All of it, and a piece that begins and ends with a transaction within a day. */

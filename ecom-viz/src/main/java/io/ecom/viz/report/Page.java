@@ -1,5 +1,7 @@
 package io.ecom.viz.report;
 
+import io.ecom.model.insight.Figure;
+import io.ecom.model.insight.Statement;
 import io.ecom.viz.Html;
 import io.ecom.viz.Numbers;
 import io.ecom.viz.Tables;
@@ -126,12 +128,14 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
     private Html insights() {
         Html html = new Html().leaf("h2", "What stands out", "class", "small").open("ul", "class", "insights");
         for (Statement statement : statements) {
-            html.open("li").leaf("p", statement.text());
+            html.open("li").leaf("p", statement.sentence());
             html.open("dl");
-            statement.numbers().forEach((name, value) -> html.open("div")
-                    .leaf("dt", name)
-                    .leaf("dd", Numbers.grouped(value.toPlainString()))
-                    .close());
+            for (Figure figure : statement.figures()) {
+                html.open("div")
+                        .leaf("dt", figure.name())
+                        .leaf("dd", Numbers.figure(figure))
+                        .close();
+            }
             html.close().closeLine();
         }
         return html.closeLine();

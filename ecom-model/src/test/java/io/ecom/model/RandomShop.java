@@ -1,17 +1,5 @@
-package io.ecom.spark;
+package io.ecom.model;
 
-import io.ecom.model.CartItem;
-import io.ecom.model.Category;
-import io.ecom.model.Device;
-import io.ecom.model.LineItem;
-import io.ecom.model.Money;
-import io.ecom.model.PageView;
-import io.ecom.model.Place;
-import io.ecom.model.Product;
-import io.ecom.model.Session;
-import io.ecom.model.Subcategory;
-import io.ecom.model.Transaction;
-import io.ecom.model.User;
 import io.ecom.model.load.RecordSink;
 import java.math.BigDecimal;
 import java.time.Instant;
