@@ -126,20 +126,19 @@ final class PairsTest {
         assertThat(observed / expected).isBetween(0.95, 1.05);
     }
 
-    /** Only rare products meet against all odds now and then: two that are sold a few times, in one or two orders. */
+    /** Among ten thousand pairs some meet more often by chance; none is nearly as certain as a planted one. */
     @Test
     void noOtherPairLooksLikeAPlantedOne() {
-        long fewest = PAIRS.stream()
-                .filter(Pair::planted)
-                .mapToLong(pair -> pair.counts().together())
-                .min()
-                .orElseThrow();
+        assertThat(PAIRS).allSatisfy(pair -> {
+            if (pair.planted()) {
+                assertThat(pair.q()).isLessThan(1e-5);
+            } else {
+                assertThat(pair.q()).isGreaterThan(1e-3);
+            }
+        });
         assertThat(PAIRS)
-                .filteredOn(pair -> !pair.planted() && pair.isFound())
-                .allSatisfy(pair -> assertThat(pair.counts().together()).isLessThan(fewest / 5));
-        assertThat(PAIRS)
-                .filteredOn(pair -> !pair.planted() && pair.expected() >= 5)
-                .hasSizeGreaterThan(100)
+                .filteredOn(pair -> !pair.planted() && pair.expected() >= 10)
+                .hasSizeGreaterThan(30)
                 .allSatisfy(pair -> assertThat(pair.isFound()).isFalse());
     }
 

@@ -36,7 +36,7 @@ record Person(
         double point = random.uniform();
         String gender = point < 0.50 ? "female" : point < 0.98 ? "male" : "other";
         int country = names.country(random);
-        int place = names.placeNumber(random);
+        int place = names.placeNumber(country, random);
         String address = random.within(11, 99) + "." + random.within(1, 254) + "." + random.within(0, 255) + "."
                 + random.within(1, 254);
         return new Person(

@@ -44,7 +44,7 @@ public final class Shop {
         Clock buying = Clock.ofPurchases(spec.window(), behaviour.rhythm(), incidents);
         Clock visiting = Clock.ofVisits(spec.window(), behaviour.rhythm(), incidents);
         Purchases purchases = new Purchases(seed, spec.window(), behaviour, buying, incidents, assortment, demand);
-        this.population = new Population(spec, buying, Names.of(seed), purchases);
+        this.population = new Population(spec, buying, Names.read(), purchases);
         this.journeys = new Journeys(spec, visiting, incidents, population);
         IdScheme ids = new IdScheme(seed);
         this.baskets = new Baskets(demand, behaviour.isFlat());
