@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.funnel.WindowFunnel;
+import io.ecom.model.RandomShop;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.spark.LocalSpark;
-import io.ecom.spark.RandomShop;
 import io.ecom.spark.source.RecordTables;
 import io.ecom.spark.source.Tables;
 import java.time.Duration;
