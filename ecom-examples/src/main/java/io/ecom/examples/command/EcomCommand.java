@@ -85,6 +85,7 @@ public final class EcomCommand implements Runnable {
     private static void addThoseOfStores(CommandLine line, Context context) {
         line.addSubcommand(new DemoCommand(context));
         line.addSubcommand(new RunCommand(context));
+        line.addSubcommand(new SqlCommand(context));
         line.addSubcommand(new StoresCommand(context));
         line.addSubcommand(new LoadCommand(context));
         line.addSubcommand(new AnalyzeCommand(context));

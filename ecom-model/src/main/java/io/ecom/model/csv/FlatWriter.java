@@ -1,7 +1,5 @@
 package io.ecom.model.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.ecom.model.CartItem;
 import io.ecom.model.Category;
 import io.ecom.model.LineItem;
@@ -17,7 +15,6 @@ import io.ecom.model.json.DatasetException;
 import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.load.RecordSink;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlatWriter implements RecordSink, AutoCloseable {
     private final FolderUpdate folder;
-    private final Map<FlatTable, CsvWriter> files = new EnumMap<>(FlatTable.class);
+    private final Map<FlatTable, CsvOutput> files = new EnumMap<>(FlatTable.class);
 
     private FlatWriter(FolderUpdate folder) {
         this.folder = folder;
@@ -167,7 +164,7 @@ public final class FlatWriter implements RecordSink, AutoCloseable {
     /** Closes the files and publishes the folder. */
     public void finish() {
         try {
-            for (CsvWriter file : files.values()) {
+            for (CsvOutput file : files.values()) {
                 file.close();
             }
         } catch (IOException e) {
@@ -179,7 +176,7 @@ public final class FlatWriter implements RecordSink, AutoCloseable {
     /** Removes what was not published; harmless when called again. */
     @Override
     public void close() {
-        for (CsvWriter file : files.values()) {
+        for (CsvOutput file : files.values()) {
             try {
                 file.close();
             } catch (IOException e) {
@@ -199,9 +196,9 @@ public final class FlatWriter implements RecordSink, AutoCloseable {
 
     private void write(FlatTable table, List<String> fields) {
         try {
-            files.get(table).writeRecord(fields);
-        } catch (UncheckedIOException e) {
-            throw failure(Path.of(table.file()), e.getCause());
+            files.get(table).row(fields);
+        } catch (IOException e) {
+            throw failure(Path.of(table.file()), e);
         }
     }
 
@@ -215,12 +212,8 @@ public final class FlatWriter implements RecordSink, AutoCloseable {
         return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
     }
 
-    private static CsvWriter open(Path file) throws IOException {
-        // The library quotes a field that begins with the comment character; none begins with half a character.
-        return CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .commentCharacter('\uDC00')
-                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+    private static CsvOutput open(Path file) throws IOException {
+        return CsvOutput.to(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     }
 
     private static DatasetException failure(Path file, IOException e) {

@@ -6,8 +6,7 @@ import com.google.common.hash.Hashing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.ecom.model.csv.CsvOutput;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -121,15 +120,11 @@ public final class ResultCsv {
 
     private static <R extends Record> long write(ResultTable<R> table, Iterator<R> rows, Writer out)
             throws IOException {
-        // The library quotes a field that begins with the comment character; none begins with half a character.
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .commentCharacter('\uDC00')
-                .build(out);
-        csv.writeRecord(names(table));
+        CsvOutput csv = CsvOutput.to(out);
+        csv.row(names(table));
         long count = 0;
         while (rows.hasNext()) {
-            csv.writeRecord(table.print(rows.next()));
+            csv.row(table.print(rows.next()));
             count++;
         }
         csv.flush();

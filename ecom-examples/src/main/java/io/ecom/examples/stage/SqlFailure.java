@@ -1,0 +1,71 @@
+package io.ecom.examples.stage;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.AnalysisException;
+import org.jspecify.annotations.Nullable;
+import scala.Option;
+
+/** What is wrong with a question, in one line, with the place marked under it. */
+final class SqlFailure {
+    /** What stands around Spark's own sentence: the name of the error, its state and the plan. */
+    private static final Pattern CLASS = Pattern.compile("^\\[[A-Z0-9_.]+]\\s*");
+    private static final Pattern STATE = Pattern.compile("\\s*SQLSTATE: \\w+.*$");
+    private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), pos (\\d+)\\)|line:? (\\d+),? pos(?:ition)?:? (\\d+)");
+
+    private SqlFailure() {}
+
+    static IllegalArgumentException of(String sql, Exception failure) {
+        Throwable cause = deepest(failure);
+        String message = String.valueOf(cause.getMessage());
+        String sentence = CLASS.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
+        sentence = STATE.matcher(sentence).replaceFirst("").strip();
+        sentence = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        Place place = place(cause, message);
+        return new IllegalArgumentException(
+                place == null
+                        ? "Cannot answer the question: " + sentence
+                        : "Cannot answer the question, line %d column %d: %s%s"
+                                .formatted(place.line, place.column + 1, sentence, place.marked(sql)),
+                failure);
+    }
+
+    private static Throwable deepest(Throwable failure) {
+        Throwable cause = failure;
+        while (!(cause instanceof AnalysisException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static @Nullable Place place(Throwable cause, String message) {
+        if (cause instanceof AnalysisException analysis
+                && analysis.line().isDefined()
+                && analysis.startPosition().isDefined()) {
+            return new Place(number(analysis.line()), number(analysis.startPosition()));
+        }
+        Matcher found = PLACE.matcher(message);
+        return found.find()
+                ? new Place(
+                        Integer.parseInt(found.group(1) != null ? found.group(1) : found.group(3)),
+                        Integer.parseInt(found.group(2) != null ? found.group(2) : found.group(4)))
+                : null;
+    }
+
+    private static int number(Option<?> option) {
+        return ((Number) option.get()).intValue();
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param line counts from 1
+     * @param column counts from 0
+     */
+    private record Place(int line, int column) {
+        String marked(String sql) {
+            String text = sql.lines().skip(line - 1L).findFirst().orElse("");
+            return "\n  %s\n  %s^".formatted(text, " ".repeat(Math.min(column, text.length())));
+        }
+    }
+}
