@@ -173,8 +173,8 @@ public final class MongoStore implements Store {
             held = used.isPresent() ? checkpoints.read() : held;
             if (used.isPresent() && held.isEmpty()) {
                 throw new IllegalStateException(
-                        ("Cannot load data set '%s': collection '%s' of database '%s' holds documents of unknown origin,"
-                                        + " which must be dropped first")
+                        ("Cannot load data set '%s': collection '%s' of database '%s' holds documents of unknown"
+                                        + " origin, which must be dropped first")
                                 .formatted(fingerprint, used.get(), options.database()));
             }
         }
