@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dateFormat a pattern of {@link java.time.format.DateTimeFormatter}; null for {@code yyyy-MM-dd}
  */
-public record OrderList(Path file, OrderColumns columns, @Nullable String dateFormat) {
+public record OrderList(
+        Path file, OrderColumns columns, @Nullable String dateFormat) {
     private static final String SEPARATORS = ",;\t";
 
     /**
@@ -50,6 +52,8 @@ public record OrderList(Path file, OrderColumns columns, @Nullable String dateFo
                     .ofCsvRecord(in)) {
                 return read(csv.iterator(), separator == ';', receiver);
             }
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("Cannot read '%s': no such file".formatted(file), e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
         } catch (UncheckedIOException e) {

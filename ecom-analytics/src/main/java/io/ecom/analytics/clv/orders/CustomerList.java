@@ -57,7 +57,8 @@ public record CustomerList(
      * @param study of these customers
      */
     public Iterator<ListedCustomer> rows(ClvStudy study) {
-        ToDoubleFunction<Scored> most = read.hasAmounts() ? scored -> scored.valuation.lifetimeValue() : Scored::purchases;
+        ToDoubleFunction<Scored> most =
+                read.hasAmounts() ? scored -> scored.valuation.lifetimeValue() : Scored::purchases;
         List<Scored> order = buyers.entrySet().parallelStream()
                 .map(buyer -> scored(buyer, study))
                 .sorted(Comparator.comparingDouble(most).reversed().thenComparing(Scored::customer))

@@ -60,8 +60,9 @@ public final class OrderBook implements Consumer<Order> {
     /** Refunds are netted against what was bought on the same day; where nothing is left of it, it is no purchase. */
     private CustomerList close(OrderList.Summary read) {
         if (first == null || last == null) {
-            throw new IllegalArgumentException("No orders to value: found %s rows, %s of them without a customer and %s after '%s'"
-                    .formatted(read.rows(), read.nameless(), later, until));
+            throw new IllegalArgumentException(
+                    "No orders to value: found %s rows, %s of them without a customer and %s after the last day"
+                            .formatted(read.rows(), read.nameless(), later));
         }
         TreeMap<String, PurchaseDays> buyers = new TreeMap<>();
         long empty = 0;
@@ -79,6 +80,9 @@ public final class OrderBook implements Consumer<Order> {
         }
         ObservedPeriod period = new ObservedPeriod(first, until == null ? last : until);
         return new CustomerList(
-                buyers, period, read, new CustomerList.LeftOut(refunds, empty, customers.size() - buyers.size(), later));
+                buyers,
+                period,
+                read,
+                new CustomerList.LeftOut(refunds, empty, customers.size() - buyers.size(), later));
     }
 }
