@@ -11,6 +11,7 @@ import io.ecom.model.Transaction;
 import io.ecom.model.User;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.AgeGroup;
+import io.ecom.model.result.CategoryDay;
 import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.CategoryWeek;
 import io.ecom.model.result.Clv;
@@ -24,6 +25,7 @@ import io.ecom.model.result.CoPurchase;
 import io.ecom.model.result.CohortMonth;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Customer;
+import io.ecom.model.result.DailyConversion;
 import io.ecom.model.result.DailySales;
 import io.ecom.model.result.DepthConversion;
 import io.ecom.model.result.Engagement;
@@ -32,6 +34,7 @@ import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.model.result.HourConversion;
 import io.ecom.model.result.OrderStatus;
+import io.ecom.model.result.PriceChange;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.PurchaseFrequency;
 import io.ecom.model.result.RfmCell;
@@ -53,6 +56,8 @@ public final class Answers implements RecordSink {
     private final StatusAnswer statuses = new StatusAnswer();
     private final ConversionAnswer conversions = new ConversionAnswer();
     private final CategoryWeeklyAnswer categoryWeeks = new CategoryWeeklyAnswer(products);
+    private final CategoryDailyAnswer categoryDays = new CategoryDailyAnswer(products);
+    private final DailyConversionAnswer dailyConversions = new DailyConversionAnswer();
     private final CoPurchasesAnswer coPurchases;
     private final FunnelAnswer funnel;
     private final Supplier<ClvAnswer> values;
@@ -99,6 +104,8 @@ public final class Answers implements RecordSink {
         products.session(session);
         users.session(session);
         conversions.session(session);
+        dailyConversions.session(session);
+        categoryDays.session(session);
         funnel.session(session);
     }
 
@@ -109,6 +116,7 @@ public final class Answers implements RecordSink {
         users.transaction(transaction);
         statuses.transaction(transaction);
         categoryWeeks.transaction(transaction);
+        categoryDays.transaction(transaction);
         coPurchases.transaction(transaction);
         funnel.transaction(transaction);
     }
@@ -122,6 +130,8 @@ public final class Answers implements RecordSink {
                 categoryRevenue(),
                 dailySales(),
                 categoryWeekly(),
+                categoryDaily(),
+                priceChanges(),
                 coPurchases(),
                 purchaseFrequency(),
                 spendingTiers(),
@@ -136,6 +146,7 @@ public final class Answers implements RecordSink {
                 conversion(),
                 conversionByHour(),
                 conversionByDepth(),
+                dailyConversion(),
                 clv(),
                 clvForecast(),
                 clvCalibration(),
@@ -166,6 +177,14 @@ public final class Answers implements RecordSink {
 
     public Answer<CategoryWeek> categoryWeekly() {
         return categoryWeeks.answer(sales);
+    }
+
+    public Answer<CategoryDay> categoryDaily() {
+        return categoryDays.answer();
+    }
+
+    public Answer<PriceChange> priceChanges() {
+        return PriceChangesAnswer.of(products);
     }
 
     public Answer<CoPurchase> coPurchases() {
@@ -227,6 +246,10 @@ public final class Answers implements RecordSink {
 
     public Answer<DepthConversion> conversionByDepth() {
         return conversions.byDepth();
+    }
+
+    public Answer<DailyConversion> dailyConversion() {
+        return dailyConversions.answer();
     }
 
     public Answer<Clv> clv() {

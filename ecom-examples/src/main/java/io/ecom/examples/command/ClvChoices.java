@@ -79,7 +79,8 @@ final class ClvChoices {
         @Override
         public Integer convert(String text) {
             if (!text.matches("[1-9]\\d{0,2}")) {
-                throw new TypeConversionException("expected a number of months from 1 to 999, but was '%s'".formatted(text));
+                throw new TypeConversionException(
+                        "expected a number of months from 1 to 999, but was '%s'".formatted(text));
             }
             return Integer.valueOf(text);
         }

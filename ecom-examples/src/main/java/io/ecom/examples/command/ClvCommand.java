@@ -67,7 +67,8 @@ final class ClvCommand implements Callable<Integer> {
             names = "--unit",
             paramLabel = "UNIT",
             defaultValue = "week",
-            description = "The unit of the parameters in clv_model.json: day, week or month (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The unit of the parameters in clv_model.json: day, week or month (default: ${DEFAULT-VALUE}).")
     private Unit unit = Unit.WEEK;
 
     @Option(
@@ -122,8 +123,7 @@ final class ClvCommand implements Callable<Integer> {
         OrderList list = new OrderList(csv, new OrderColumns(customer, date, amount, quantity, price), dateFormat);
         CustomerList customers = stages.run("read", () -> OrderBook.read(list, until), ClvCommand::describe);
         remarks(customers).forEach(console::remark);
-        ClvOptions options =
-                ClvOptions.DEFAULTS.by(model).over(Horizon.months(horizon, discount));
+        ClvOptions options = ClvOptions.DEFAULTS.by(model).over(Horizon.months(horizon, discount));
         OrderListStage stage = new OrderListStage(customers, options, unit);
         ClvStudy study = stages.run("fit", stage::fit, ClvCommand::describe);
         ClvModel found = stage.model(study);

@@ -26,8 +26,8 @@ import java.util.List;
 final class ClvPage {
     private static final List<Exhibit> EXHIBITS = List.of(new ClvForecastList());
 
-    private static final List<Class<? extends Record>> CHECKS = List.of(
-            ClvForecast.class, ClvCalibration.class, ClvTracking.class, ClvFrequency.class, ClvAlive.class);
+    private static final List<Class<? extends Record>> CHECKS =
+            List.of(ClvForecast.class, ClvCalibration.class, ClvTracking.class, ClvFrequency.class, ClvAlive.class);
 
     private ClvPage() {}
 
@@ -41,7 +41,8 @@ final class ClvPage {
                 model.warnings().isEmpty()
                         ? new RunFacts.Status(RunFacts.Trust.SOUND, "Fitted without warnings")
                         : new RunFacts.Status(
-                                RunFacts.Trust.DOUBTFUL, Amount.of(model.warnings().size(), "warning")));
+                                RunFacts.Trust.DOUBTFUL,
+                                Amount.of(model.warnings().size(), "warning")));
         Report.of(facts, Tables.read(folder, CHECKS))
                 .withStatements(statements(model))
                 .withSections(List.of(new Section("clv", "Customer value", EXHIBITS)))
@@ -55,7 +56,10 @@ final class ClvPage {
                 "portfolio",
                 Statement.Kind.HEADLINE,
                 "%s customers; %s are expected to come again (%s)."
-                        .formatted(Amount.of(portfolio.buyers()), Amount.of(Math.round(portfolio.alive())), ClvModelFile.MEANING),
+                        .formatted(
+                                Amount.of(portfolio.buyers()),
+                                Amount.of(Math.round(portfolio.alive())),
+                                ClvModelFile.MEANING),
                 figures(model),
                 "90 % bootstrap interval",
                 "clv"));

@@ -16,6 +16,8 @@ public final class Analyses {
                 new CategoryRevenueAnalysis(),
                 new DailySalesAnalysis(),
                 new CategoryWeeklyAnalysis(),
+                new CategoryDailyAnalysis(),
+                new PriceChangeAnalysis(),
                 new CoPurchaseAnalysis(options.pairs()),
                 new PurchaseFrequencyAnalysis(),
                 new SpendingTierAnalysis(),
@@ -30,6 +32,7 @@ public final class Analyses {
                 new ConversionAnalysis(),
                 new HourConversionAnalysis(),
                 new DepthConversionAnalysis(),
+                new DailyConversionAnalysis(),
                 new ClvAnalysis(options.clv())));
         analyses.addAll(ClvCheckAnalysis.all(options.clv()));
         return List.copyOf(analyses);

@@ -9,75 +9,63 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.apache.hadoop.hbase.TableName;
-import org.apache.hadoop.hbase.client.Connection;
-import org.apache.hadoop.hbase.client.Put;
-import org.apache.hadoop.hbase.client.Table;
 
 /**
- * Writes records as rows of one table with several threads, and knows how many of them the servers have acknowledged without
- * a gap.
+ * Hands records on in batches of about equal size, by several threads, and knows how many have arrived without a gap.
  *
- * <p>Records are taken from one thread and wait in batches of about equal size; at most two batches a writer are in memory.
- * A batch is put as a whole rather than through a shared mutator, since only so it is known which records are stored. The
- * client retries what a server does not take; what it gives up on ends the writing.
+ * <p>Records are taken from one thread; at most two batches a writer are in memory. A batch that fails ends the writing.
  *
  * @param <T> the records
  */
-public final class RowWriters<T> implements AutoCloseable {
-    /** How long a write that is under way may take when nobody waits for more. */
+public final class Batches<T> implements RowSink<T> {
+    /** How long a batch that is under way may take when nobody waits for more. */
     private static final long PATIENT_SECONDS = 10;
 
-    private final Connection connection;
-    private final TableName table;
-    private final Function<? super T, Put> encoder;
+    private final Writing writing;
     private final ToIntFunction<? super T> cells;
-    private final int batchCells;
+    private final Target<T> target;
+    private final Acknowledgements acknowledgements;
     private final int permits;
     private final Semaphore waiting;
     private final ExecutorService threads;
-    private final Acknowledgements acknowledgements;
 
     private List<T> batch = new ArrayList<>();
     private int cellsInBatch;
     private volatile boolean closing;
 
-    public RowWriters(
-            Connection connection,
-            TableName table,
-            int writers,
-            int batchCells,
-            Function<? super T, Put> encoder,
-            ToIntFunction<? super T> cells,
-            Acknowledgements acknowledgements) {
-        this.connection = connection;
-        this.table = table;
-        this.encoder = encoder;
+    /** Where batches go. Called by several threads at a time; when it returns, the batch has arrived. */
+    public interface Target<T> {
+        void write(List<T> batch) throws IOException;
+    }
+
+    /** @param cells about how many cells a record has */
+    public Batches(
+            Writing writing, ToIntFunction<? super T> cells, Target<T> target, Acknowledgements acknowledgements) {
+        this.writing = writing;
         this.cells = cells;
-        this.batchCells = batchCells;
-        this.permits = 2 * writers;
-        this.waiting = new Semaphore(permits);
+        this.target = target;
         this.acknowledgements = acknowledgements;
+        this.permits = 2 * writing.writers();
+        this.waiting = new Semaphore(permits);
         AtomicInteger number = new AtomicInteger();
-        this.threads = Executors.newFixedThreadPool(writers, task -> {
-            Thread thread = new Thread(task, "writer-" + table.getNameAsString() + "-" + number.incrementAndGet());
+        this.threads = Executors.newFixedThreadPool(writing.writers(), task -> {
+            Thread thread = new Thread(task, "writer-" + writing.name() + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });
     }
 
-    /** @throws IOException when an earlier record could not be written */
+    @Override
     public void write(T item) throws IOException {
         batch.add(item);
         cellsInBatch += cells.applyAsInt(item);
-        if (cellsInBatch >= batchCells) {
+        if (cellsInBatch >= writing.batchCells()) {
             submit();
         }
     }
 
-    /** Writes what is left and waits until the servers have acknowledged everything. */
+    @Override
     public void await() throws IOException {
         if (!batch.isEmpty()) {
             submit();
@@ -87,7 +75,6 @@ public final class RowWriters<T> implements AutoCloseable {
         acknowledgements.rethrow();
     }
 
-    /** Gives up what is not under way; returns when no write is under way any more. */
     @Override
     public void close() {
         closing = true;
@@ -110,7 +97,7 @@ public final class RowWriters<T> implements AutoCloseable {
         cellsInBatch = 0;
         acquire(1);
         int number = acknowledgements.begin(full.size());
-        threads.execute(() -> put(full, number));
+        threads.execute(() -> hand(full, number));
     }
 
     private void acquire(int count) throws IOException {
@@ -122,16 +109,10 @@ public final class RowWriters<T> implements AutoCloseable {
         }
     }
 
-    private void put(List<T> records, int number) {
+    private void hand(List<T> records, int number) {
         try {
             if (!closing && !acknowledgements.failed()) {
-                List<Put> puts = new ArrayList<>(records.size());
-                for (T item : records) {
-                    puts.add(encoder.apply(item));
-                }
-                try (Table rows = connection.getTable(table)) {
-                    rows.put(puts);
-                }
+                target.write(records);
                 acknowledgements.end(number);
             }
         } catch (IOException | RuntimeException | Error e) {
