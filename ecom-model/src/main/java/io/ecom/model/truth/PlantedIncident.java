@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code broken_mobile_checkout}, {@code price_rise} or {@code campaign}
  * @param categoryId the category that it concerns, null when it concerns none
  */
-public record PlantedIncident(String kind, Days days, @Nullable String categoryId) {}
+public record PlantedIncident(
+        String kind, Days days, @Nullable String categoryId) {}
