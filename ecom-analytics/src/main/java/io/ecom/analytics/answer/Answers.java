@@ -1,6 +1,9 @@
 package io.ecom.analytics.answer;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.model.Category;
 import io.ecom.model.Product;
 import io.ecom.model.Session;
@@ -11,6 +14,13 @@ import io.ecom.model.result.AgeGroup;
 import io.ecom.model.result.CategoryDay;
 import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.CategoryWeek;
+import io.ecom.model.result.Clv;
+import io.ecom.model.result.ClvAlive;
+import io.ecom.model.result.ClvCalibration;
+import io.ecom.model.result.ClvForecast;
+import io.ecom.model.result.ClvFrequency;
+import io.ecom.model.result.ClvModel;
+import io.ecom.model.result.ClvTracking;
 import io.ecom.model.result.CoPurchase;
 import io.ecom.model.result.CohortMonth;
 import io.ecom.model.result.Conversion;
@@ -50,14 +60,22 @@ public final class Answers implements RecordSink {
     private final DailyConversionAnswer dailyConversions = new DailyConversionAnswer();
     private final CoPurchasesAnswer coPurchases;
     private final FunnelAnswer funnel;
+    private final Supplier<ClvAnswer> values;
 
     /**
      * @param funnelWindow the longest time from the first event of the funnel to the last
      * @param pairLimits which pairs of products are shown
+     * @param clvOptions how customers are valued
      */
-    public Answers(Duration funnelWindow, PairLimits pairLimits) {
+    public Answers(Duration funnelWindow, PairLimits pairLimits, ClvOptions clvOptions) {
+        this.values = Suppliers.memoize(() -> ClvAnswer.of(users, sales, clvOptions));
         this.funnel = new FunnelAnswer(funnelWindow);
         this.coPurchases = new CoPurchasesAnswer(products, pairLimits);
+    }
+
+    /** The same with customers valued as usual. */
+    public Answers(Duration funnelWindow, PairLimits pairLimits) {
+        this(funnelWindow, pairLimits, ClvOptions.DEFAULTS);
     }
 
     /** The same with the usual limits of pairs. */
@@ -128,7 +146,13 @@ public final class Answers implements RecordSink {
                 conversion(),
                 conversionByHour(),
                 conversionByDepth(),
-                dailyConversion());
+                dailyConversion(),
+                clv(),
+                clvForecast(),
+                clvCalibration(),
+                clvTracking(),
+                clvFrequency(),
+                clvAlive());
     }
 
     public Answer<Summary> summary() {
@@ -226,5 +250,34 @@ public final class Answers implements RecordSink {
 
     public Answer<DailyConversion> dailyConversion() {
         return dailyConversions.answer();
+    }
+
+    public Answer<Clv> clv() {
+        return values.get().answer();
+    }
+
+    /** The models behind {@link #clv}. */
+    public ClvModel clvModel() {
+        return values.get().study().model();
+    }
+
+    public Answer<ClvForecast> clvForecast() {
+        return Answer.of(ClvForecast.class, values.get().study().forecast());
+    }
+
+    public Answer<ClvCalibration> clvCalibration() {
+        return Answer.of(ClvCalibration.class, values.get().study().calibration());
+    }
+
+    public Answer<ClvTracking> clvTracking() {
+        return Answer.of(ClvTracking.class, values.get().study().tracking());
+    }
+
+    public Answer<ClvFrequency> clvFrequency() {
+        return Answer.of(ClvFrequency.class, values.get().study().frequency());
+    }
+
+    public Answer<ClvAlive> clvAlive() {
+        return Answer.of(ClvAlive.class, values.get().study().alive());
     }
 }

@@ -54,12 +54,14 @@ public final class EcomCommand implements Runnable {
         line.addSubcommand(new GenerateCommand(context));
         line.addSubcommand(new ScorecardCommand(context));
         line.addSubcommand(new CheckCommand(context));
+        line.addSubcommand(new ClvCommand(context));
         line.addSubcommand(new StoresCommand(context));
         line.addSubcommand(new LoadCommand(context));
         line.addSubcommand(new AnalyzeCommand(context));
         line.addSubcommand(new ReportCommand(context));
         line.addSubcommand(new SchemaCommand());
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> Groups.render(help, GROUPS));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler(EcomCommand::wrongUsage);

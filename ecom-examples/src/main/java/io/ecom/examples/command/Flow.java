@@ -75,7 +75,9 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                 Flow::describe);
         ResultCsv.write(ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
         InsightStage.Told told = stages.run(
-                "insights", () -> new InsightStage(reader, folder.tables(), folder.insights()).run(), Flow::describe);
+                "insights",
+                () -> new InsightStage(reader, analyzed.customerValue(), folder.tables(), folder.insights()).run(),
+                Flow::describe);
         RunRecord facts = facts(reader, loaded, reconciled, stores);
         stages.run(
                 "report",

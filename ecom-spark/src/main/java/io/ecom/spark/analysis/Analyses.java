@@ -1,5 +1,6 @@
 package io.ecom.spark.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All analyses. */
@@ -8,7 +9,7 @@ public final class Analyses {
 
     /** One analysis for each result table that Spark answers, in the order in which reports show them. */
     public static List<Analysis<?>> all(AnalysisOptions options) {
-        return List.of(
+        List<Analysis<?>> analyses = new ArrayList<>(List.of(
                 new SummaryAnalysis(),
                 new OrderStatusAnalysis(),
                 new ProductSalesAnalysis(),
@@ -31,6 +32,9 @@ public final class Analyses {
                 new ConversionAnalysis(),
                 new HourConversionAnalysis(),
                 new DepthConversionAnalysis(),
-                new DailyConversionAnalysis());
+                new DailyConversionAnalysis(),
+                new ClvAnalysis(options.clv())));
+        analyses.addAll(ClvCheckAnalysis.all(options.clv()));
+        return List.copyOf(analyses);
     }
 }
