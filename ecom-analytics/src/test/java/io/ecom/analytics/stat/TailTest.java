@@ -53,6 +53,6 @@ final class TailTest {
                 .withMessage("Invalid mean '-1.0': expected zero or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tail.binomialAtMost(1, 2, 1.5))
-                .withMessage("Invalid share '-0.5': expected 0 to 1");
+                .withMessage("Invalid share '1.5': expected 0 to 1");
     }
 }
