@@ -17,8 +17,9 @@ public record OrderColumns(
 
     public OrderColumns {
         if ((quantity == null) != (price == null)) {
-            throw new IllegalArgumentException("Invalid columns '%s' and '%s': expected both quantity and price, or neither"
-                    .formatted(quantity, price));
+            throw new IllegalArgumentException(
+                    "Invalid columns '%s' and '%s': expected both quantity and price, or neither"
+                            .formatted(quantity, price));
         }
         if (amount != null && price != null) {
             throw new IllegalArgumentException(

@@ -17,9 +17,25 @@ final class OrderDates {
     private static final String ISO = "yyyy-MM-dd";
     private static final int MOST_KEPT = 100_000;
     private static final List<String> USUAL = List.of(
-            "dd/MM/yyyy", "MM/dd/yyyy", "d/M/yyyy", "M/d/yyyy", "dd.MM.yyyy", "d.M.yyyy", "dd-MM-yyyy", "yyyy/MM/dd",
-            "yyyyMMdd", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm", "d/M/yyyy H:mm", "M/d/yyyy H:mm", "dd/MM/yyyy HH:mm:ss",
-            "MM/dd/yyyy HH:mm:ss", "dd.MM.yyyy HH:mm", "dd.MM.yyyy HH:mm:ss", "yyyy/MM/dd HH:mm:ss", "dd-MM-yyyy HH:mm",
+            "dd/MM/yyyy",
+            "MM/dd/yyyy",
+            "d/M/yyyy",
+            "M/d/yyyy",
+            "dd.MM.yyyy",
+            "d.M.yyyy",
+            "dd-MM-yyyy",
+            "yyyy/MM/dd",
+            "yyyyMMdd",
+            "dd/MM/yyyy HH:mm",
+            "MM/dd/yyyy HH:mm",
+            "d/M/yyyy H:mm",
+            "M/d/yyyy H:mm",
+            "dd/MM/yyyy HH:mm:ss",
+            "MM/dd/yyyy HH:mm:ss",
+            "dd.MM.yyyy HH:mm",
+            "dd.MM.yyyy HH:mm:ss",
+            "yyyy/MM/dd HH:mm:ss",
+            "dd-MM-yyyy HH:mm",
             "yyyy-MM-dd HH:mm");
 
     private final String pattern;

@@ -16,14 +16,49 @@ import org.jspecify.annotations.Nullable;
  */
 record OrderHeader(List<String> names, int customer, int date, int amount, int quantity, int price) {
     private static final List<String> CUSTOMER = List.of(
-            "customerid", "customer", "customerno", "customernumber", "customeremail", "custid", "userid", "user",
-            "clientid", "client", "accountid", "account", "memberid", "buyerid", "email");
+            "customerid",
+            "customer",
+            "customerno",
+            "customernumber",
+            "customeremail",
+            "custid",
+            "userid",
+            "user",
+            "clientid",
+            "client",
+            "accountid",
+            "account",
+            "memberid",
+            "buyerid",
+            "email");
     private static final List<String> DATE = List.of(
-            "invoicedate", "orderdate", "date", "purchasedate", "transactiondate", "saledate", "createdat", "orderedat",
-            "timestamp", "datetime", "day");
+            "invoicedate",
+            "orderdate",
+            "date",
+            "purchasedate",
+            "transactiondate",
+            "saledate",
+            "createdat",
+            "orderedat",
+            "timestamp",
+            "datetime",
+            "day");
     private static final List<String> AMOUNT = List.of(
-            "amount", "total", "totalamount", "totalprice", "ordertotal", "orderamount", "ordervalue", "netamount",
-            "grandtotal", "subtotal", "linetotal", "revenue", "sales", "value", "spend");
+            "amount",
+            "total",
+            "totalamount",
+            "totalprice",
+            "ordertotal",
+            "orderamount",
+            "ordervalue",
+            "netamount",
+            "grandtotal",
+            "subtotal",
+            "linetotal",
+            "revenue",
+            "sales",
+            "value",
+            "spend");
     private static final List<String> QUANTITY = List.of("quantity", "qty", "units", "pieces");
     private static final List<String> PRICE = List.of("unitprice", "price", "itemprice", "priceeach");
 
@@ -61,7 +96,11 @@ record OrderHeader(List<String> names, int customer, int date, int amount, int q
             }
             return found;
         }
-        return usual.stream().mapToInt(plain::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
+        return usual.stream()
+                .mapToInt(plain::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String plain(String name) {

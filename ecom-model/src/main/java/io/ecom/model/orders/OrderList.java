@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dateFormat a pattern of {@link java.time.format.DateTimeFormatter}; null for {@code yyyy-MM-dd}
  */
-public record OrderList(Path file, OrderColumns columns, @Nullable String dateFormat) {
+public record OrderList(
+        Path file, OrderColumns columns, @Nullable String dateFormat) {
     private static final String SEPARATORS = ",;\t";
 
     /**

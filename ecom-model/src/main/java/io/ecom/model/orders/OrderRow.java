@@ -43,7 +43,9 @@ record OrderRow(OrderHeader header, OrderDates dates, boolean commaIsDecimal) {
         }
         try {
             return new BigDecimal(
-                    commaIsDecimal && text.indexOf(',') >= 0 ? text.replace(".", "").replace(',', '.') : text);
+                    commaIsDecimal && text.indexOf(',') >= 0
+                            ? text.replace(".", "").replace(',', '.')
+                            : text);
         } catch (NumberFormatException e) {
             throw notANumber(what, text);
         }

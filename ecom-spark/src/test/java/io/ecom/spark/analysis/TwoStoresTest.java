@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
 import io.ecom.hbase.HBaseStore;
 import io.ecom.hbase.TableOptions;
@@ -42,8 +41,7 @@ class TwoStoresTest {
         server = new MongoServer(new MemoryBackend());
         server.bind("127.0.0.1", 0);
         try (MongoStore mongo = MongoStore.open(MongoOptions.of(server.getConnectionString()));
-                HBaseStore hbase =
-                        HBaseStore.over(SharedHBase.connection(), TableOptions.DEFAULT.withPrefix(PREFIX));
+                HBaseStore hbase = HBaseStore.over(SharedHBase.connection(), TableOptions.DEFAULT.withPrefix(PREFIX));
                 Loader toMongo = mongo.load("sample");
                 Loader toHBase = hbase.load("sample")) {
             SampleShop.sendTo(new FanOut(List.of(toMongo, toHBase, ANSWERS)));
@@ -89,7 +87,11 @@ class TwoStoresTest {
                 all.transactions().filter("user_id = 'u1'"),
                 all.productDays());
         try (Facts facts = Facts.of(ofUser)) {
-            assertThat(csv(new CustomerAnalysis(), facts).lines()).hasSize(2).last().asString().startsWith("u1,");
+            assertThat(csv(new CustomerAnalysis(), facts).lines())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("u1,");
             String plan = plan(new CustomerAnalysis().dataset(facts));
             System.out.println(plan);
             assertThat(plan).contains("ranges=[[u1#, u1$)]");

@@ -69,8 +69,7 @@ class EventFunnelTest {
 
         assertThat(spark.sql("""
                         SELECT who, window_funnel(at, array(what = 'view', what = 'cart')).level
-                        FROM events GROUP BY who""").collectAsList())
-                .hasToString("[[ada,2]]");
+                        FROM events GROUP BY who""").collectAsList()).hasToString("[[ada,2]]");
     }
 
     /** The same question as the analysis asks, by another way: events in rows instead of arrays, no join. */
@@ -85,8 +84,9 @@ class EventFunnelTest {
         Dataset<Row> purchases = tables.transactions()
                 .join(tables.sessions().select("session_id"), "session_id")
                 .selectExpr("session_id", "timestamp", "'purchase' AS page_type");
-        Dataset<Row> events =
-                tables.pageViews().select("session_id", "timestamp", "page_type").union(purchases);
+        Dataset<Row> events = tables.pageViews()
+                .select("session_id", "timestamp", "page_type")
+                .union(purchases);
 
         Dataset<Row> outcomes = EventFunnel.within(window, "timestamp")
                 .step("product_view", col("page_type").equalTo("product_detail"))
@@ -117,8 +117,7 @@ class EventFunnelTest {
     }
 
     private static Dataset<Row> events(SparkSession spark, Row... events) {
-        return spark.createDataFrame(
-                List.of(events), StructType.fromDDL("who STRING, at TIMESTAMP_NTZ, what STRING"));
+        return spark.createDataFrame(List.of(events), StructType.fromDDL("who STRING, at TIMESTAMP_NTZ, what STRING"));
     }
 
     private static List<String> rows(Dataset<Row> dataset) {
