@@ -32,12 +32,7 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
      * @param tables how long each table took, in the order in which they are read
      * @param remarks what a reader of the tables must know, such as that one was cut
      */
-    public record Analyzed(Map<String, Duration> tables, List<String> remarks) {
-        /** The time of one table, zero for one that was not made here. */
-        public Duration elapsed(ResultTable<?> table) {
-            return tables.getOrDefault(table.name(), Duration.ZERO);
-        }
-    }
+    public record Analyzed(Map<String, Duration> tables, List<String> remarks) {}
 
     public Analyzed run(Progress progress) {
         List<Analysis<?>> analyses = Analyses.all(options);

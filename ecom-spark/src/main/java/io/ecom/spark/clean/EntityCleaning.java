@@ -53,8 +53,10 @@ final class EntityCleaning {
         this.faults = keep.apply(Faults.of(sightings, known));
         Dataset<Row> again =
                 keep.apply(spark.createDataFrame(withFaults(EntityCleaning::judgedAgain), Sightings.VERDICTS));
-        this.verdicts =
-                sightings.join(faults, PLACE, "left_anti").drop("id", "content", "asks").unionByName(again);
+        this.verdicts = sightings
+                .join(faults, PLACE, "left_anti")
+                .drop("id", "content", "asks")
+                .unionByName(again);
     }
 
     /** The admitted records, read from the files once more. */
@@ -97,15 +99,13 @@ final class EntityCleaning {
                 .values();
         return raw.partitions()
                 .zipPartitions(
-                        ofParts,
-                        (parts, rows) -> judging.of(Iterators.getOnlyElement(parts), Fault.byPosition(rows)));
+                        ofParts, (parts, rows) -> judging.of(Iterators.getOnlyElement(parts), Fault.byPosition(rows)));
     }
 
     private static Iterator<Record> admitted(RawFiles.Part part, Map<Long, Fault> faults) {
         Iterator<Verdict.Admitted> admitted = Iterators.filter(
-                Iterators.transform(
-                        part.read(),
-                        record -> faults.getOrDefault(record.position(), Fault.NONE).judge(record)),
+                Iterators.transform(part.read(), record -> faults.getOrDefault(record.position(), Fault.NONE)
+                        .judge(record)),
                 Verdict.Admitted.class);
         return Iterators.transform(admitted, Verdict.Admitted::record);
     }
@@ -117,7 +117,9 @@ final class EntityCleaning {
                 : Iterators.transform(
                         Iterators.filter(part.read(), record -> faults.containsKey(record.position())),
                         record -> Sightings.verdict(
-                                part.number(), record, faults.get(record.position()).judge(record)));
+                                part.number(),
+                                record,
+                                faults.get(record.position()).judge(record)));
     }
 
     /** What becomes of a file, on whichever machine. */

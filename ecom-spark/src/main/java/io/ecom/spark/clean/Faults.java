@@ -44,12 +44,7 @@ final class Faults {
                         nothing.cast("string").as("target"),
                         nothing.cast("string").as("target_id"))
                 .union(unknown(sightings, known)
-                        .select(
-                                col("part"),
-                                col("position"),
-                                nothing.cast("boolean"),
-                                col("target"),
-                                col("target_id")))
+                        .select(col("part"), col("position"), nothing.cast("boolean"), col("target"), col("target_id")))
                 .groupBy("part", "position")
                 .agg(
                         max("same").as("same"),
@@ -67,7 +62,8 @@ final class Faults {
                         min(struct("part", "position", "content")).as("first"))
                 .filter(col("records").gt(1))
                 .select("id", "first");
-        Column isFirst = col("part").equalTo(col("first.part")).and(col("position").equalTo(col("first.position")));
+        Column isFirst =
+                col("part").equalTo(col("first.part")).and(col("position").equalTo(col("first.position")));
         return sightings
                 .select("part", "position", "id", "content")
                 .join(first, "id")
@@ -80,9 +76,7 @@ final class Faults {
         Dataset<Row> asked = sightings
                 .filter(array_size(col("asks")).gt(0))
                 .select(col("part"), col("position"), inline(col("asks")));
-        Dataset<Row> missing = asked.select("target", "target_id")
-                .distinct()
-                .join(known, REFERENCE, "left_anti");
+        Dataset<Row> missing = asked.select("target", "target_id").distinct().join(known, REFERENCE, "left_anti");
         return asked.join(missing, REFERENCE);
     }
 }

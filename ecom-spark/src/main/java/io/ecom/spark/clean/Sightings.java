@@ -21,7 +21,8 @@ final class Sightings {
 
     /** {@code rule} is missing for an admitted record; {@code gives} are the references that find it. */
     private static final String VERDICT =
-            "part INT, position BIGINT, file STRING, rule STRING, reason STRING, repairs ARRAY<STRING>, gives " + REFERENCES;
+            "part INT, position BIGINT, file STRING, rule STRING, reason STRING, repairs ARRAY<STRING>, gives "
+                    + REFERENCES;
 
     static final StructType VERDICTS = StructType.fromDDL(VERDICT);
 
@@ -33,7 +34,8 @@ final class Sightings {
     /** A row for each record of the files. */
     static Dataset<Row> of(RawFiles raw, SparkSession spark) {
         return spark.createDataFrame(
-                raw.partitions().flatMap(part -> Iterators.transform(part.read(), record -> row(part.number(), record))),
+                raw.partitions()
+                        .flatMap(part -> Iterators.transform(part.read(), record -> row(part.number(), record))),
                 SIGHTINGS);
     }
 

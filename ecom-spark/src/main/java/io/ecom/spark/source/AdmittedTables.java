@@ -54,9 +54,8 @@ public final class AdmittedTables {
 
     private Dataset<Row> tableOfMany(TableSchema table, Entity entity, ToRows<List<Row>> toRows) {
         JavaRDD<Row> rows = records.apply(entity)
-                .mapPartitions(part ->
-                        Iterators.concat(Iterators.transform(part, record -> toRows.apply(record)
-                                .iterator())));
+                .mapPartitions(part -> Iterators.concat(
+                        Iterators.transform(part, record -> toRows.apply(record).iterator())));
         return spark.createDataFrame(rows, table.schema());
     }
 

@@ -24,9 +24,7 @@ final class SqlFunctions {
     /** Each function by its name in SQL. */
     static final Map<String, UserDefinedFunction> ALL = Map.of(
             "ratio",
-            udf(
-                    (UDF2<Object, Object, BigDecimal>) SqlFunctions::ratio,
-                    DataTypes.createDecimalType(38, Ratio.DIGITS)),
+            udf((UDF2<Object, Object, BigDecimal>) SqlFunctions::ratio, DataTypes.createDecimalType(38, Ratio.DIGITS)),
             "mean_amount",
             udf((UDF2<BigDecimal, Long, BigDecimal>) SqlFunctions::meanAmount, DataTypes.createDecimalType(18, 2)),
             "wilson",

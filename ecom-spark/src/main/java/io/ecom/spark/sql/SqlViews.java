@@ -44,8 +44,7 @@ public final class SqlViews {
         views.add("sessions", tables.sessions().drop("viewed_products", "page_views", "cart"));
         views.add("page_views", tables.pageViews());
         views.add("cart_items", tables.sessions().select(col("session_id"), inline(col("cart"))));
-        views.add(
-                "transactions", tables.transactions().drop("items").withColumn("sale", sale));
+        views.add("transactions", tables.transactions().drop("items").withColumn("sale", sale));
         views.add("line_items", tables.lineItems());
         views.add("product_days", tables.productDays());
         return views;

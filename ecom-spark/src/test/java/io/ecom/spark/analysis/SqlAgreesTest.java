@@ -8,11 +8,11 @@ import com.google.common.collect.Iterators;
 import com.google.common.collect.Lists;
 import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
+import io.ecom.model.RandomShop;
 import io.ecom.model.load.FanOut;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
 import io.ecom.spark.LocalSpark;
-import io.ecom.spark.RandomShop;
 import io.ecom.spark.SmallShop;
 import io.ecom.spark.source.RecordTables;
 import io.ecom.spark.sql.SqlViews;
@@ -47,7 +47,9 @@ class SqlAgreesTest {
 
         List<Path> files;
         try (Stream<Path> found = Files.list(FOLDER)) {
-            files = found.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).hasSizeGreaterThanOrEqualTo(12);
         for (Path file : files) {
@@ -79,9 +81,9 @@ class SqlAgreesTest {
                         "transactions",
                         "line_items",
                         "product_days");
-        views.columns().forEach((name, columns) -> assertThat(
-                        views.ask("SELECT * FROM " + name).schema())
-                .isEqualTo(columns));
+        views.columns()
+                .forEach((name, columns) ->
+                        assertThat(views.ask("SELECT * FROM " + name).schema()).isEqualTo(columns));
         assertThat(views.columns().get("cart_items").fieldNames())
                 .containsExactly("session_id", "product_id", "quantity", "price");
     }
@@ -90,7 +92,8 @@ class SqlAgreesTest {
     void whatDividesByNothingIsEmpty(SparkSession spark) {
         SqlViews views = SqlViews.register(new SmallShop().tables(spark));
 
-        assertThat(views.ask("SELECT ratio(1, 0), ratio(NULL, 1), ratio(2.50, 3), mean_amount(5.00, 2L), wilson(0L, 0L)")
+        assertThat(views.ask(
+                                "SELECT ratio(1, 0), ratio(NULL, 1), ratio(2.50, 3), mean_amount(5.00, 2L), wilson(0L, 0L)")
                         .head()
                         .toString())
                 .isEqualTo("[null,null,0.833333,2.50,null]");
@@ -109,12 +112,11 @@ class SqlAgreesTest {
     private static <R extends Record> String csv(Dataset<Row> answer, ResultTable<R> table) {
         ResultRows<R> rows = ResultRows.of(table);
         StructType schema = rows.schema();
-        Column[] columns = Arrays.stream(schema.fields())
-                .map(SqlAgreesTest::asInTable)
-                .toArray(Column[]::new);
+        Column[] columns =
+                Arrays.stream(schema.fields()).map(SqlAgreesTest::asInTable).toArray(Column[]::new);
         return ResultCsv.text(
-                table, Lists.newArrayList(Iterators.transform(
-                        answer.select(columns).toLocalIterator(), rows::toRecord)));
+                table,
+                Lists.newArrayList(Iterators.transform(answer.select(columns).toLocalIterator(), rows::toRecord)));
     }
 
     private static Column asInTable(StructField field) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.funnel.WindowFunnel;
+import io.ecom.model.RandomShop;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.spark.LocalSpark;
-import io.ecom.spark.RandomShop;
 import io.ecom.spark.source.RecordTables;
 import io.ecom.spark.source.Tables;
 import java.time.Duration;
@@ -69,14 +69,13 @@ class EventFunnelTest {
 
         assertThat(spark.sql("""
                         SELECT who, window_funnel(at, array(what = 'view', what = 'cart')).level
-                        FROM events GROUP BY who""").collectAsList())
-                .hasToString("[[ada,2]]");
+                        FROM events GROUP BY who""").collectAsList()).hasToString("[[ada,2]]");
     }
 
     /** The same question as the analysis asks, by another way: events in rows instead of arrays, no join. */
     @Test
     void bySessionItFindsTheStepsOfThePlainJavaAnswer(SparkSession spark) {
-        Duration window = Duration.ofHours(24);
+        Duration window = Duration.ofDays(60);
         Answers answers = new Answers(window);
         RecordTables records = new RecordTables();
         RandomShop.send(11, 60, answers);
@@ -85,8 +84,9 @@ class EventFunnelTest {
         Dataset<Row> purchases = tables.transactions()
                 .join(tables.sessions().select("session_id"), "session_id")
                 .selectExpr("session_id", "timestamp", "'purchase' AS page_type");
-        Dataset<Row> events =
-                tables.pageViews().select("session_id", "timestamp", "page_type").union(purchases);
+        Dataset<Row> events = tables.pageViews()
+                .select("session_id", "timestamp", "page_type")
+                .union(purchases);
 
         Dataset<Row> outcomes = EventFunnel.within(window, "timestamp")
                 .step("product_view", col("page_type").equalTo("product_detail"))
@@ -117,8 +117,7 @@ class EventFunnelTest {
     }
 
     private static Dataset<Row> events(SparkSession spark, Row... events) {
-        return spark.createDataFrame(
-                List.of(events), StructType.fromDDL("who STRING, at TIMESTAMP_NTZ, what STRING"));
+        return spark.createDataFrame(List.of(events), StructType.fromDDL("who STRING, at TIMESTAMP_NTZ, what STRING"));
     }
 
     private static List<String> rows(Dataset<Row> dataset) {
