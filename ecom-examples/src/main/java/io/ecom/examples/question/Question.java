@@ -1,4 +1,4 @@
-package io.ecom.examples.stage;
+package io.ecom.examples.question;
 
 import io.ecom.model.result.ResultTable;
 import java.time.Duration;

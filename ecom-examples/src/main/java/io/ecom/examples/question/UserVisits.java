@@ -1,7 +1,9 @@
-package io.ecom.examples.stage;
+package io.ecom.examples.question;
 
+import io.ecom.model.result.Customer;
 import io.ecom.model.result.Meaning;
 import io.ecom.model.result.Table;
+import java.util.List;
 
 /** The answer to "how often and how long did each user visit". */
 @Table("user_visits")
@@ -14,4 +16,12 @@ public record UserVisits(
         long sessionSeconds,
 
         @Meaning(value = "sessions that converted", unit = "sessions")
-        long convertedSessions) {}
+        long convertedSessions) {
+    static List<UserVisits> of(List<Customer> rows) {
+        return rows.stream()
+                .filter(row -> row.sessions() > 0)
+                .map(row -> new UserVisits(
+                        row.userId(), row.sessions(), row.pageViews(), row.sessionSeconds(), row.convertedSessions()))
+                .toList();
+    }
+}
