@@ -1,5 +1,6 @@
 package io.ecom.hbase;
 
+import io.ecom.hbase.query.ShellText;
 import org.apache.hadoop.hbase.client.ColumnFamilyDescriptor;
 import org.apache.hadoop.hbase.client.ColumnFamilyDescriptorBuilder;
 import org.apache.hadoop.hbase.io.compress.Compression;

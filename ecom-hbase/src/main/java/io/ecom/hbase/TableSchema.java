@@ -3,10 +3,12 @@ package io.ecom.hbase;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
+import io.ecom.hbase.query.ShellText;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.hbase.TableExistsException;
 import org.apache.hadoop.hbase.TableName;
+import org.apache.hadoop.hbase.TableNotEnabledException;
 import org.apache.hadoop.hbase.client.Admin;
 import org.apache.hadoop.hbase.client.TableDescriptor;
 import org.apache.hadoop.hbase.client.TableDescriptorBuilder;
@@ -43,9 +45,13 @@ public record TableSchema(String name, List<FamilySchema> families, List<String>
      * Makes the table where there is none; one that is there stays as it is.
      *
      * @throws IllegalStateException when the table lacks a family
+     * @throws TableNotEnabledException when the table is disabled, which writing would find out after minutes only
      */
     void apply(Admin admin) throws IOException {
         if (admin.tableExists(tableName())) {
+            if (admin.isTableDisabled(tableName())) {
+                throw new TableNotEnabledException(tableName());
+            }
             requireFamilies(admin);
             return;
         }

@@ -1,9 +1,9 @@
 package io.ecom.examples.stage;
 
 import io.ecom.analytics.answer.Answers;
-import io.ecom.hbase.ActivityOfUsers;
 import io.ecom.hbase.HBaseStore;
-import io.ecom.hbase.ProductTotals;
+import io.ecom.hbase.query.ActivityOfUsers;
+import io.ecom.hbase.query.ProductTotals;
 import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.Customer;
 import io.ecom.model.result.DailySales;
