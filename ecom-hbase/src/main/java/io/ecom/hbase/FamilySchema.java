@@ -23,6 +23,10 @@ public record FamilySchema(
         return new FamilySchema(name, 1, Compression.Algorithm.GZ, DataBlockEncoding.FAST_DIFF, BloomType.ROW);
     }
 
+    FamilySchema withCompression(Compression.Algorithm newCompression) {
+        return new FamilySchema(name, versions, newCompression, encoding, bloom);
+    }
+
     ColumnFamilyDescriptor descriptor() {
         return ColumnFamilyDescriptorBuilder.newBuilder(Bytes.toBytes(name))
                 .setMaxVersions(versions)

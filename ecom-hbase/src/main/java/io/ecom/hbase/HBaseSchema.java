@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.hbase.NamespaceDescriptor;
 import org.apache.hadoop.hbase.NamespaceExistException;
 import org.apache.hadoop.hbase.client.Admin;
+import org.apache.hadoop.hbase.io.compress.Compression;
 
 /** The three tables: sessions, products' days, checkpoints. */
 public record HBaseSchema(TableSchema userSessions, TableSchema productMetrics, TableSchema loads) {
@@ -29,6 +30,12 @@ public record HBaseSchema(TableSchema userSessions, TableSchema productMetrics, 
                 table(prefix + USER_SESSIONS, SessionColumns.INFO, SessionColumns.PAGE_VIEWS, SessionColumns.METRICS),
                 table(prefix + PRODUCT_METRICS, ProductDayCodec.METRICS),
                 table(prefix + LOADS, CheckpointTable.LOAD));
+    }
+
+    /** The same tables, the two large ones compressed in another way. */
+    public HBaseSchema withCompression(Compression.Algorithm compression) {
+        return new HBaseSchema(
+                userSessions.withCompression(compression), productMetrics.withCompression(compression), loads);
     }
 
     public List<TableSchema> tables() {

@@ -34,7 +34,7 @@ public final class HBaseStore implements Store {
     private final boolean ownsConnection;
 
     private HBaseStore(Connection connection, TableOptions options, boolean ownsConnection) {
-        HBaseSchema schema = HBaseSchema.withPrefix(options.prefix());
+        HBaseSchema schema = HBaseSchema.withPrefix(options.prefix()).withCompression(options.compression());
         this.tables = new Tables(requireNonNull(connection, "connection"), schema, options);
         this.checkpoints = new CheckpointTable(connection, schema.loads().tableName());
         this.ownsConnection = ownsConnection;

@@ -12,6 +12,7 @@ import org.apache.hadoop.hbase.TableNotEnabledException;
 import org.apache.hadoop.hbase.client.Admin;
 import org.apache.hadoop.hbase.client.TableDescriptor;
 import org.apache.hadoop.hbase.client.TableDescriptorBuilder;
+import org.apache.hadoop.hbase.io.compress.Compression;
 import org.apache.hadoop.hbase.util.Bytes;
 
 /**
@@ -29,6 +30,15 @@ public record TableSchema(String name, List<FamilySchema> families, List<String>
 
     public TableSchema withSplits(List<String> newSplits) {
         return new TableSchema(name, families, newSplits);
+    }
+
+    TableSchema withCompression(Compression.Algorithm compression) {
+        return new TableSchema(
+                name,
+                families.stream()
+                        .map(family -> family.withCompression(compression))
+                        .toList(),
+                splits);
     }
 
     public TableName tableName() {
