@@ -1,4 +1,4 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import io.ecom.hbase.codec.ProductDay;
 import io.ecom.hbase.codec.ProductDayCodec;
@@ -18,8 +18,8 @@ public record ProductDaysBetween(String productId, LocalDate first, LocalDate la
     }
 
     @Override
-    public TableSchema table(HBaseSchema schema) {
-        return schema.productMetrics();
+    public String table() {
+        return ProductDayCodec.TABLE;
     }
 
     @Override

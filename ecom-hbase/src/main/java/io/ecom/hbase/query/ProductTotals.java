@@ -1,4 +1,4 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import io.ecom.hbase.codec.ProductDay;
 import io.ecom.hbase.codec.ProductDayCodec;
@@ -12,8 +12,8 @@ import org.apache.hadoop.hbase.client.Scan;
 /** The sums of all products' days, in the order of the table. */
 public record ProductTotals() implements HBaseQuery<List<ProductTotal>> {
     @Override
-    public TableSchema table(HBaseSchema schema) {
-        return schema.productMetrics();
+    public String table() {
+        return ProductDayCodec.TABLE;
     }
 
     @Override

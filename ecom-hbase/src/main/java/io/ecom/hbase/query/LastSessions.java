@@ -1,8 +1,9 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.ecom.hbase.codec.SessionCodec;
+import io.ecom.hbase.codec.SessionColumns;
 import io.ecom.hbase.key.SessionKeyCodec;
 import io.ecom.model.Ids;
 import io.ecom.model.Session;
@@ -19,8 +20,8 @@ public record LastSessions(String userId, int count) implements HBaseQuery<List<
     }
 
     @Override
-    public TableSchema table(HBaseSchema schema) {
-        return schema.userSessions();
+    public String table() {
+        return SessionColumns.TABLE;
     }
 
     @Override

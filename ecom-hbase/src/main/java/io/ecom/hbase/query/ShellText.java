@@ -1,4 +1,4 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import org.apache.hadoop.hbase.client.Scan;
+import org.apache.hadoop.hbase.filter.Filter;
 import org.apache.hadoop.hbase.filter.FilterList;
+import org.apache.hadoop.hbase.filter.SingleColumnValueFilter;
 import org.apache.hadoop.hbase.util.Bytes;
 
 /** Values as the HBase shell, which is Ruby, reads them. */
-final class ShellText {
+public final class ShellText {
     private ShellText() {}
 
-    static String quote(String text) {
+    public static String quote(String text) {
         return quote(Bytes.toBytes(text));
     }
 
@@ -60,18 +62,28 @@ final class ShellText {
         if (scan.getLimit() > 0) {
             options.add("LIMIT => " + scan.getLimit());
         }
-        if (scan.getFilter() instanceof FilterList filters) {
-            options.add("FILTER => \"" + filters(filters) + "\"");
+        if (scan.getFilter() != null) {
+            options.add("FILTER => \"" + filter(scan.getFilter()) + "\"");
         }
         String suffix = options.isEmpty() ? "" : ", {" + String.join(", ", options) + "}";
         return "scan " + quote(table) + suffix;
     }
 
-    /** As the shell's filter language writes filters that take nothing. */
-    private static String filters(FilterList filters) {
-        return filters.getFilters().stream()
-                .map(filter -> filter.getClass().getSimpleName() + "()")
-                .collect(Collectors.joining(" AND "));
+    /** As the shell's filter language writes the filters that are used here. */
+    private static String filter(Filter filter) {
+        if (filter instanceof FilterList list) {
+            return list.getFilters().stream().map(ShellText::filter).collect(Collectors.joining(" AND "));
+        }
+        if (filter instanceof SingleColumnValueFilter value) {
+            return "SingleColumnValueFilter('%s', '%s', =, 'binary:%s', %s, %s)"
+                    .formatted(
+                            Bytes.toString(value.getFamily()),
+                            Bytes.toString(value.getQualifier()),
+                            Bytes.toString(value.getComparator().getValue()),
+                            value.getFilterIfMissing(),
+                            value.getLatestVersionOnly());
+        }
+        return filter.getClass().getSimpleName() + "()";
     }
 
     private static String columns(Scan scan) {

@@ -1,6 +1,7 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import io.ecom.hbase.codec.SessionCodec;
+import io.ecom.hbase.codec.SessionColumns;
 import io.ecom.hbase.key.KeyRange;
 import io.ecom.hbase.key.SessionKeyCodec;
 import io.ecom.model.Ids;
@@ -23,8 +24,8 @@ public record SessionsOfUser(String userId, Instant from, Instant to) implements
     }
 
     @Override
-    public TableSchema table(HBaseSchema schema) {
-        return schema.userSessions();
+    public String table() {
+        return SessionColumns.TABLE;
     }
 
     @Override

@@ -1,8 +1,7 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import io.ecom.hbase.codec.SessionCodec;
 import io.ecom.hbase.codec.SessionColumns;
-import io.ecom.hbase.codec.SessionMetrics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.apache.hadoop.hbase.util.Bytes;
 /** How often and how long each user visited, in the order of the table; only the counts of the sessions are read. */
 public record ActivityOfUsers() implements HBaseQuery<List<UserActivity>> {
     @Override
-    public TableSchema table(HBaseSchema schema) {
-        return schema.userSessions();
+    public String table() {
+        return SessionColumns.TABLE;
     }
 
     @Override
@@ -29,21 +28,8 @@ public record ActivityOfUsers() implements HBaseQuery<List<UserActivity>> {
         Map<String, UserActivity> byUser = new LinkedHashMap<>();
         rows.forEach(row -> {
             String userId = codec.key(row).userId();
-            SessionMetrics metrics = codec.metrics(row);
-            byUser.merge(
-                    userId,
-                    new UserActivity(userId, 1, metrics.pageViews(), metrics.durationSeconds(), metrics.converted()),
-                    ActivityOfUsers::sum);
+            byUser.merge(userId, UserActivity.of(userId, codec.metrics(row)), UserActivity::plus);
         });
         return List.copyOf(byUser.values());
-    }
-
-    private static UserActivity sum(UserActivity a, UserActivity b) {
-        return new UserActivity(
-                a.userId(),
-                a.sessions() + b.sessions(),
-                a.pageViews() + b.pageViews(),
-                a.sessionSeconds() + b.sessionSeconds(),
-                a.convertedSessions() + b.convertedSessions());
     }
 }

@@ -1,4 +1,4 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import io.ecom.model.Money;
 

@@ -1,4 +1,4 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import static java.util.Objects.requireNonNull;
 
@@ -20,8 +20,8 @@ public record PageViewsOfSession(SessionKey key) implements HBaseQuery<List<Page
     }
 
     @Override
-    public TableSchema table(HBaseSchema schema) {
-        return schema.userSessions();
+    public String table() {
+        return SessionColumns.TABLE;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.ecom.hbase;
+package io.ecom.hbase.query;
 
 import java.util.stream.Stream;
 import org.apache.hadoop.hbase.client.Result;
@@ -15,10 +15,13 @@ public sealed interface HBaseQuery<R>
                 PageViewsOfSession,
                 ProductDaysBetween,
                 UsersActiveOn,
+                TopViewedProducts,
+                AbandonedCarts,
+                ActivityOfUser,
                 ActivityOfUsers,
                 ProductTotals {
-    /** The table that answers. */
-    TableSchema table(HBaseSchema schema);
+    /** The table that answers, without a prefix. */
+    String table();
 
     /** Which rows and cells are read. */
     Scan scan();
@@ -30,8 +33,12 @@ public sealed interface HBaseQuery<R>
      */
     R answer(String table, Stream<Result> rows);
 
-    /** The line for the HBase shell that reads the same rows. */
-    default String shell(HBaseSchema schema) {
-        return ShellText.scan(table(schema).name(), scan());
+    /**
+     * The line for the HBase shell that reads the same rows.
+     *
+     * @param prefix stands before the table's name
+     */
+    default String shell(String prefix) {
+        return ShellText.scan(prefix + table(), scan());
     }
 }
