@@ -8,9 +8,8 @@ import io.ecom.hbase.HBaseStore;
 import io.ecom.hbase.embedded.EmbeddedHBase;
 import io.ecom.model.load.Loader;
 import io.ecom.spark.SparkSessions;
+import io.ecom.spark.hbase.HBaseTables;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Asks an HBase table with SQL. Needs ecom-spark, ecom-hbase and Spark, and any table: the options say what its bytes mean. */
@@ -18,18 +17,18 @@ public final class ReadHBaseWithSpark {
     private ReadHBaseWithSpark() {}
 
     public static void main(String[] args) {
+        SparkSession spark = SparkSessions.local();
         try (TemporaryFolder folder = TemporaryFolder.create();
-                EmbeddedHBase server = EmbeddedHBase.start(folder.path());
-                SparkSession spark = SparkSessions.local()) {
+                EmbeddedHBase server = EmbeddedHBase.start(folder.path())) {
             load(server.quorum());
-            Dataset<Row> sessions = spark.read()
+            spark.read()
                     .format("ecom-hbase")
                     .option("quorum", server.quorum())
                     .option("table", "user_sessions")
                     .option("key", "user_id:string#start_time:epoch_millis#session_id:string")
                     .option("columns", "device=session_info:device_type:string; views=page_views:map")
-                    .load();
-            sessions.createOrReplaceTempView("sessions");
+                    .load()
+                    .createOrReplaceTempView("sessions");
             spark.sql("""
                 SELECT device, count(*) AS sessions, sum(size(views)) AS page_views
                 FROM sessions
@@ -39,6 +38,9 @@ public final class ReadHBaseWithSpark {
                     .collectAsList()
                     .forEach(row -> System.out.printf(
                             "%s: %d sessions, %d page views%n", row.getString(0), row.getLong(1), row.getLong(2)));
+        } finally {
+            spark.stop();
+            HBaseTables.closeIdleConnections();
         }
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ecom.spark.LocalSpark;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.hbase.TableName;
 import org.apache.hadoop.hbase.client.Admin;
 import org.apache.hadoop.hbase.client.ColumnFamilyDescriptorBuilder;
@@ -19,6 +21,10 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.QueryExecution;
+import org.apache.spark.sql.execution.SparkPlan;
+import org.apache.spark.sql.execution.datasources.v2.AppendDataExec;
+import org.apache.spark.sql.util.QueryExecutionListener;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,7 +52,7 @@ class AppendTest {
     @BeforeAll
     static void makeTables() throws IOException {
         try (Admin admin = TestHBase.connection().getAdmin()) {
-            for (String name : List.of("appended", "appended_twice", "anchored", "untouched")) {
+            for (String name : List.of("appended", "appended_twice", "anchored", "counted_rows", "untouched")) {
                 TableDescriptorBuilder descriptor = TableDescriptorBuilder.newBuilder(TableName.valueOf(name));
                 for (String family : List.of("d", "t", "v")) {
                     descriptor.setColumnFamily(ColumnFamilyDescriptorBuilder.newBuilder(Bytes.toBytes(family))
@@ -76,6 +82,34 @@ class AppendTest {
         try (Table table = TestHBase.connection().getTable(TableName.valueOf("appended_twice"))) {
             Result row = table.get(new Get(Bytes.toBytes("b#0000000000000")).readAllVersions());
             assertThat(row.listCells()).as("one cell of each append").hasSize(2);
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsCounted(SparkSession spark) {
+        CompletableFuture<SparkPlan> appended = new CompletableFuture<>();
+        QueryExecutionListener listener = new QueryExecutionListener() {
+            @Override
+            public void onSuccess(String function, QueryExecution query, long nanos) {
+                if (query.executedPlan() instanceof AppendDataExec append
+                        && append.write().description().endsWith("counted_rows")) {
+                    appended.complete(append);
+                }
+            }
+
+            @Override
+            public void onFailure(String function, QueryExecution query, Exception failure) {
+                appended.completeExceptionally(failure);
+            }
+        };
+        spark.listenerManager().register(listener);
+        try {
+            write(spark.sql(ROWS), "counted_rows").save();
+            SparkPlan plan = appended.orTimeout(1, TimeUnit.MINUTES).join();
+            assertThat(plan.metrics().apply("hbaseRowsWritten").value()).isEqualTo(3);
+            assertThat(plan.metrics().apply("hbaseBytesWritten").value()).isGreaterThan(300);
+        } finally {
+            spark.listenerManager().unregister(listener);
         }
     }
 

@@ -5,6 +5,8 @@ import io.ecom.spark.hbase.connection.SharedConnection;
 import io.ecom.spark.hbase.mapping.HBaseMapping;
 import io.ecom.spark.hbase.metric.Counter;
 import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.hbase.Cell;
 import org.apache.hadoop.hbase.TableName;
 import org.apache.hadoop.hbase.client.BufferedMutator;
 import org.apache.hadoop.hbase.client.BufferedMutatorParams;
@@ -54,7 +56,7 @@ final class RowAppender implements DataWriter<InternalRow> {
             throw failed(e);
         }
         rowsWritten++;
-        bytesWritten += put.heapSize();
+        bytesWritten += bytes(put);
     }
 
     @Override
@@ -89,6 +91,13 @@ final class RowAppender implements DataWriter<InternalRow> {
                 throw failed(e);
             }
         }
+    }
+
+    private static long bytes(Put put) {
+        return put.getFamilyCellMap().values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Cell::getSerializedSize)
+                .sum();
     }
 
     private HBaseStoreException failed(IOException cause) {

@@ -3,8 +3,8 @@ package io.ecom.spark.hbase.connection;
 import io.ecom.hbase.HBaseOptions;
 import io.ecom.hbase.HBaseStoreException;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +15,10 @@ import org.apache.hadoop.hbase.client.Connection;
  * nobody has had a share for a while. Safe for use by several threads.
  */
 public final class SharedConnection implements AutoCloseable {
-    private static final long IDLE_SECONDS = 15;
-    private static final Map<String, Entry> ENTRIES = new HashMap<>();
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(15);
+    /** By quorum. What an entry holds is read and written only while the map computes the value of its quorum. */
+    private static final ConcurrentMap<String, Entry> ENTRIES = new ConcurrentHashMap<>();
+
     private static final ScheduledExecutorService CLOSER = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "hbase-connection-closer");
         thread.setDaemon(true);
@@ -30,17 +32,19 @@ public final class SharedConnection implements AutoCloseable {
         this.entry = entry;
     }
 
-    /** @throws HBaseStoreException when nothing answers in time */
+    /**
+     * @param quorum in normal form, since another text would be another connection
+     * @throws HBaseStoreException when nothing answers in time
+     */
     public static SharedConnection acquire(String quorum) {
-        synchronized (ENTRIES) {
-            Entry entry = ENTRIES.get(quorum);
-            if (entry == null || entry.connection.isClosed()) {
-                entry = new Entry(quorum, HBaseOptions.of(quorum).connect());
-                ENTRIES.put(quorum, entry);
-            }
-            entry.shares++;
-            return new SharedConnection(entry);
-        }
+        return new SharedConnection(ENTRIES.compute(quorum, (key, present) -> {
+            boolean isUsable = present != null && !present.connection.isClosed();
+            Entry usable = isUsable
+                    ? present
+                    : new Entry(quorum, HBaseOptions.of(quorum).connect());
+            usable.shares++;
+            return usable;
+        }));
     }
 
     public Connection connection() {
@@ -49,55 +53,48 @@ public final class SharedConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (ENTRIES) {
+        ENTRIES.compute(entry.quorum, (quorum, present) -> {
             if (!closed) {
                 closed = true;
                 entry.shares--;
                 entry.idleSince = System.nanoTime();
-                CLOSER.schedule(() -> closeIdle(entry), IDLE_SECONDS, TimeUnit.SECONDS);
+                CLOSER.schedule(() -> closeIdle(entry.quorum, IDLE_NANOS), IDLE_NANOS, TimeUnit.NANOSECONDS);
             }
-        }
+            return present;
+        });
     }
 
     /** Closes at once the connections that nobody has a share in. */
     public static void closeAllIdle() {
-        synchronized (ENTRIES) {
-            ENTRIES.values().removeIf(entry -> entry.shares == 0 && entry.close());
-        }
+        ENTRIES.keySet().forEach(quorum -> closeIdle(quorum, 0));
     }
 
     static int shares(String quorum) {
-        synchronized (ENTRIES) {
-            Entry entry = ENTRIES.get(quorum);
-            return entry == null ? 0 : entry.shares;
-        }
+        Entry entry = ENTRIES.get(quorum);
+        return entry == null ? 0 : entry.shares;
     }
 
     static boolean isOpen(String quorum) {
-        synchronized (ENTRIES) {
-            return ENTRIES.containsKey(quorum);
-        }
+        return ENTRIES.containsKey(quorum);
     }
 
-    private static void closeIdle(Entry entry) {
-        synchronized (ENTRIES) {
-            long idle = System.nanoTime() - entry.idleSince;
-            if (entry.shares == 0 && idle >= TimeUnit.SECONDS.toNanos(IDLE_SECONDS)) {
-                ENTRIES.remove(entry.quorum, entry);
-                entry.close();
-            }
-        }
+    private static void closeIdle(String quorum, long idleNanos) {
+        ENTRIES.computeIfPresent(quorum, (key, entry) -> entry.isIdleFor(idleNanos) && entry.close() ? null : entry);
     }
 
     private static final class Entry {
         private final String quorum;
         private final Connection connection;
-        private int shares;
+        private volatile int shares;
         private long idleSince;
 
         private Entry(String quorum, Connection connection) {
             this.quorum = quorum;
             this.connection = connection;
+        }
+
+        private boolean isIdleFor(long nanos) {
+            return shares == 0 && System.nanoTime() - idleSince >= nanos;
         }
 
         /** True, so that it can end the entry's stay in the map. */

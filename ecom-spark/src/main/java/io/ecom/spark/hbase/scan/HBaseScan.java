@@ -22,6 +22,8 @@ import org.apache.spark.sql.types.StructType;
 
 /** What is read of a table: these columns of the rows in these ranges, each region's share of a range on its own. */
 record HBaseScan(RowScan rows, StructType readSchema, List<KeyRange> ranges) implements Scan, Batch {
+    private static final int MAX_SHOWN = 10;
+
     /** Sent to the executors; holds values only, connections are opened where it arrives. */
     private record ReaderFactory(RowScan rows) implements PartitionReaderFactory {
         @Override
@@ -32,7 +34,9 @@ record HBaseScan(RowScan rows, StructType readSchema, List<KeyRange> ranges) imp
 
     @Override
     public String description() {
-        String description = "ecom-hbase %s ranges=%s".formatted(rows.mapping().table(), ranges);
+        String more = ranges.size() > MAX_SHOWN ? " and %d more".formatted(ranges.size() - MAX_SHOWN) : "";
+        String description = "ecom-hbase %s ranges=%s%s"
+                .formatted(rows.mapping().table(), ranges.subList(0, Math.min(ranges.size(), MAX_SHOWN)), more);
         if (rows.narrowing() != null) {
             description += " servers=[" + rows.narrowing() + "]";
         }

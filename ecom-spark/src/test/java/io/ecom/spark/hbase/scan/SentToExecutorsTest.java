@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.sources.EqualTo;
 import org.apache.spark.sql.sources.Filter;
 import org.apache.spark.sql.sources.GreaterThan;
+import org.apache.spark.sql.sources.In;
 import org.apache.spark.sql.sources.Or;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,19 @@ class SentToExecutorsTest {
 
         assertThat(shares).hasSize(RegionRanges.MAX_SINGLE);
         assertThat(shares.stream().flatMap(share -> share.ranges().stream())).containsExactlyElementsOf(ranges);
+    }
+
+    @Test
+    void aPlanShowsTheFirstOfManyRanges() {
+        HBaseScanBuilder builder = new HBaseScanBuilder(HBaseMapping.of(new SourceOptions(
+                new CaseInsensitiveStringMap(Map.of("quorum", "localhost", "table", "t", "key", "n:int_bytes")))));
+        Integer[] numbers = new Integer[2_000];
+        Arrays.setAll(numbers, i -> 0x30303030 + i);
+        builder.pushFilters(new Filter[] {new In("n", numbers)});
+
+        assertThat(builder.build().description())
+                .startsWith("ecom-hbase t ranges=[[0000, 0000\\x00), [0001, ")
+                .endsWith("[0009, 0009\\x00)] and 1990 more");
     }
 
     private static byte[] key(String text) {
