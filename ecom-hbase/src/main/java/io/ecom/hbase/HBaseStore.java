@@ -95,11 +95,10 @@ public final class HBaseStore implements Store {
         try {
             tables.make(schema().loads());
             checkpoints.save(begun);
+            return new HBaseLoader(tables, checkpoints, begun, tables.staging().orElse(null));
         } catch (IOException e) {
-            throw HBaseStoreException.of(
-                    "write the checkpoint in", schema().loads().name(), e);
+            throw HBaseStoreException.of("begin a load in", schema().loads().name(), e);
         }
-        return new HBaseLoader(tables, checkpoints, begun);
     }
 
     /**
@@ -129,6 +128,7 @@ public final class HBaseStore implements Store {
             if (present != null) {
                 // Cut off from here on, the store says that it is not whole.
                 checkpoints.save(new Checkpoint(present.fingerprint(), false, Map.of(Entity.SESSIONS, 0L), List.of()));
+                tables.removeLeftovers();
             }
             for (TableSchema table : schema().tables()) {
                 target = table.name();

@@ -2,6 +2,7 @@ package io.ecom.hbase;
 
 import com.google.common.base.Throwables;
 import org.apache.hadoop.hbase.client.RetriesExhaustedWithDetailsException;
+import org.jspecify.annotations.Nullable;
 
 /** Trouble with HBase that a caller cannot mend by calling otherwise; the client's own exception is the cause. */
 public final class HBaseStoreException extends RuntimeException {
@@ -11,7 +12,7 @@ public final class HBaseStoreException extends RuntimeException {
     private final String target;
     private final long done;
 
-    HBaseStoreException(String operation, String target, long done, String message, Throwable cause) {
+    HBaseStoreException(String operation, String target, long done, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.operation = operation;
         this.target = target;

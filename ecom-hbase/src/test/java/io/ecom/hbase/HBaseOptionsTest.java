@@ -29,7 +29,7 @@ final class HBaseOptionsTest {
 
     @Test
     void theTablesOptionsHaveTheseDefaults() {
-        assertThat(TableOptions.DEFAULT).isEqualTo(new TableOptions("", 8, 2, 20_000));
+        assertThat(TableOptions.DEFAULT).isEqualTo(new TableOptions("", 8, 2, 20_000, BulkOptions.DEFAULT));
         assertThat(HBaseOptions.of("a"))
                 .isEqualTo(new HBaseOptions("a:2181", Duration.ofSeconds(12), TableOptions.DEFAULT));
     }

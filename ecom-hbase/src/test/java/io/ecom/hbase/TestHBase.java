@@ -19,6 +19,11 @@ final class TestHBase {
         return HBaseOptions.of(SERVER.quorum());
     }
 
+    /** Where the server keeps its files. */
+    static Path folder() {
+        return SERVER.folder();
+    }
+
     static Connection connection() {
         return CONNECTION;
     }

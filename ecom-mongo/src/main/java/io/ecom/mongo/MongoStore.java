@@ -14,6 +14,7 @@ import io.ecom.model.User;
 import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.Loader;
 import io.ecom.model.load.Store;
+import io.ecom.mongo.BulkWriter.FirstTry;
 import io.ecom.mongo.codec.ShopCodecs;
 import io.ecom.mongo.pipeline.Aggregation;
 import io.ecom.mongo.pipeline.Pipeline;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.BSONException;
 import org.bson.Document;
 
@@ -91,9 +93,9 @@ public final class MongoStore implements Store {
         return asking("read", Checkpoint.STORED_AS, checkpoints::read);
     }
 
-    /** The answer to a question. */
-    public <R> List<R> answer(Pipeline<R> pipeline) {
-        return asking("answer", pipeline.getClass().getSimpleName(), () -> {
+    /** Asks the server a question: the rows of the answer. */
+    public <R> List<R> ask(Pipeline<R> pipeline) {
+        return asking("ask", pipeline.getClass().getSimpleName(), () -> {
             List<Iterable<Document>> found = new ArrayList<>();
             for (Aggregation aggregation : pipeline.aggregations()) {
                 found.add(database.getCollection(aggregation.collection())
@@ -148,13 +150,16 @@ public final class MongoStore implements Store {
         }
         try {
             return asking("load", fingerprint, () -> {
-                Checkpoint start = checkpoints.read().orElseGet(() -> Checkpoint.begin(fingerprint));
-                requireSame(fingerprint, start.fingerprint());
-                requireOurs(fingerprint);
-                Checkpoint from = start.complete() ? Checkpoint.begin(fingerprint) : start;
-                checkpoints.write(from);
+                Optional<Checkpoint> held = checkpoints.read();
+                held.ifPresentOrElse(
+                        checkpoint -> requireSame(fingerprint, checkpoint.fingerprint()),
+                        () -> requireNoDocuments(fingerprint));
+                Checkpoint start = held.filter(checkpoint -> !checkpoint.complete())
+                        .orElseGet(() -> Checkpoint.begin(fingerprint));
+                checkpoints.write(start);
                 MongoSchema.apply(database);
-                return new MongoLoader(database, options, from, () -> loading.set(false));
+                FirstTry firstTry = held.isPresent() ? FirstTry.UPSERT : FirstTry.INSERT;
+                return new MongoLoader(database, options, start, firstTry, () -> loading.set(false));
             });
         } catch (RuntimeException e) {
             loading.set(false);
@@ -170,10 +175,7 @@ public final class MongoStore implements Store {
         }
     }
 
-    private void requireOurs(String fingerprint) {
-        if (checkpoints.read().isPresent()) {
-            return;
-        }
+    private void requireNoDocuments(String fingerprint) {
         for (ShopCollection collection : MongoSchema.collections()) {
             if (database.getCollection(collection.name()).find().first() != null) {
                 throw new IllegalStateException(
@@ -194,11 +196,10 @@ public final class MongoStore implements Store {
                     .map(Checkpoint::begin)
                     .ifPresent(checkpoints::write);
             Set<String> present = database.listCollectionNames().into(new HashSet<>());
-            MongoSchema.collections().stream()
-                    .map(ShopCollection::name)
+            Stream<String> shop = MongoSchema.collections().stream().map(ShopCollection::name);
+            Stream.concat(shop, Stream.of(Checkpoint.STORED_AS))
                     .filter(present::contains)
                     .forEach(name -> database.getCollection(name).drop());
-            checkpoints.drop();
             return options.database();
         });
     }

@@ -48,6 +48,10 @@ public final class SparkSessions {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", false)
+                // Else a session's tasks ask the driver for each class that generated code names.
+                .config("spark.sql.artifact.isolation.enabled", false)
+                // Most of what is kept are ids and numbers: looking for a better encoding costs more than it saves.
+                .config("spark.sql.inMemoryColumnarStorage.compressed", false)
                 .config("spark.sql.ansi.enabled", true)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", 2L * threads);

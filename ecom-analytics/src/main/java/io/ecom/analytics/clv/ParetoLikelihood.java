@@ -3,6 +3,7 @@ package io.ecom.analytics.clv;
 import io.ecom.analytics.clv.numeric.Objective;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.hipparchus.util.FastMath;
 
 /** The likelihood of {@link ParetoNbd}; its hypergeometric function once for each frequency and time that occur together. */
@@ -30,8 +31,25 @@ final class ParetoLikelihood implements Likelihood {
         }
     }
 
+    private ParetoLikelihood(Grid grid, long[] pairs, int[] pairAtLast, int[] pairNow) {
+        this.grid = grid;
+        this.pairs = pairs;
+        this.pairAtLast = pairAtLast;
+        this.pairNow = pairNow;
+    }
+
     private long pair(int bin, int[] time) {
         return ((long) grid.frequency[bin] << 32) | time[bin];
+    }
+
+    @Override
+    public Likelihood resampled(RandomGenerator random) {
+        return new ParetoLikelihood(grid.resampled(random), pairs, pairAtLast, pairNow);
+    }
+
+    @Override
+    public double customers() {
+        return grid.total;
     }
 
     @Override

@@ -93,11 +93,11 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return r / alpha * time(0, span.inWeeks());
     }
 
-    /** Equation 41. */
+    /** Equation 41, without P(alive). */
     @Override
-    public double expectedPurchases(PurchaseHistory history, Span span) {
-        double age = history.age().inWeeks();
-        return alive(history) * (r + history.frequency()) / (alpha + age) * time(age, span.inWeeks());
+    public double expectedWhileAlive(long frequency, Span age, Span span) {
+        double weeks = age.inWeeks();
+        return (r + frequency) / (alpha + weeks) * time(weeks, span.inWeeks());
     }
 
     /** Expected time alive within a span after an age at which the customer is alive; s = 1 is no exception. */

@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  * Purchase histories with equal (frequency, recency, age) counted as one, in that order.
  *
  * <p>Millions of customers have far fewer histories, and a likelihood summed in one order has the same bits every time.
- * Lengths of time are in weeks. Immutable.
+ * Immutable.
  */
 public final class PurchaseHistogram {
     private final List<Bin> bins;
@@ -22,18 +22,25 @@ public final class PurchaseHistogram {
     /**
      * The customers with one history.
      *
-     * @param recency in weeks
-     * @param age in weeks
+     * @param spent after the first purchase by all of them, losses as nothing; in cents
      */
-    record Bin(long frequency, double recency, double age, long customers) {
+    public record Bin(long frequency, Span recency, Span age, long customers, double spent) {
         private Bin and(Bin same) {
-            return new Bin(frequency, recency, age, customers + same.customers);
+            return new Bin(frequency, recency, age, customers + same.customers, spent + same.spent);
+        }
+
+        private Bin counting(long others) {
+            return new Bin(frequency, recency, age, others, spent / customers * others);
+        }
+
+        /** The history of each of them, without money. */
+        public PurchaseHistory history() {
+            return PurchaseHistory.of(frequency, recency, age);
         }
     }
 
-    private static final Comparator<Bin> BY_KEY = Comparator.comparingLong(Bin::frequency)
-            .thenComparingDouble(Bin::recency)
-            .thenComparingDouble(Bin::age);
+    private static final Comparator<Bin> BY_KEY =
+            Comparator.comparingLong(Bin::frequency).thenComparing(Bin::recency).thenComparing(Bin::age);
 
     private PurchaseHistogram(List<Bin> bins) {
         this.bins = bins;
@@ -58,10 +65,12 @@ public final class PurchaseHistogram {
 
     /** The ages of all customers together, in weeks. */
     double weeksObserved() {
-        return bins.stream().mapToDouble(bin -> bin.customers * bin.age).sum();
+        return bins.stream()
+                .mapToDouble(bin -> bin.customers * bin.age.inWeeks())
+                .sum();
     }
 
-    List<Bin> bins() {
+    public List<Bin> bins() {
         return bins;
     }
 
@@ -77,7 +86,7 @@ public final class PurchaseHistogram {
         for (Bin bin : bins) {
             long count = customers.applyAsLong(bin.customers);
             if (count > 0) {
-                changed.add(new Bin(bin.frequency, bin.recency, bin.age, count));
+                changed.add(bin.counting(count));
             }
         }
         return new PurchaseHistogram(changed);
@@ -92,9 +101,10 @@ public final class PurchaseHistogram {
             checkArgument(customers > 0, "Invalid customers '%s': expected at least one", customers);
             bins.add(new Bin(
                     history.frequency(),
-                    history.recency().inWeeks(),
-                    history.age().inWeeks(),
-                    customers));
+                    history.recency(),
+                    history.age(),
+                    customers,
+                    (double) customers * Math.max(0, history.repeatValue().cents())));
             return this;
         }
 

@@ -7,6 +7,7 @@ import io.ecom.model.result.ResultTable;
 import io.ecom.spark.analysis.Analyses;
 import io.ecom.spark.analysis.Analysis;
 import io.ecom.spark.analysis.AnalysisOptions;
+import io.ecom.spark.analysis.ClvAnalysis;
 import io.ecom.spark.analysis.Facts;
 import io.ecom.spark.source.Tables;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
 /**
  * Answers every question with Spark and writes each answer as a table.
  *
- * @param folder where the tables go; it exists
+ * @param folder where the tables go; it exists, and the facts of models lie beside it
  */
 public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQuality> dataQuality, Path folder) {
     /** While one analysis is planned on the driver, another one's tasks can run. */
@@ -53,6 +54,10 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
                 elapsed.put(analyses.get(i).table().name(), durations.get(i));
                 analyses.get(i).remark(facts).ifPresent(remarks::add);
             }
+            ClvModelFile.write(
+                    new ClvAnalysis(options.clv()).model(facts),
+                    options.clv().horizon(),
+                    folder.resolveSibling(ClvModelFile.NAME));
         }
         progress.end();
         ResultCsv.write(ResultTable.of(DataQuality.class), dataQuality.iterator(), folder);

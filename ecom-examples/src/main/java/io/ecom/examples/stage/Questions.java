@@ -42,19 +42,19 @@ public record Questions(
         return List.of(
                 spark(OrderStatus.class)
                         .by(JAVA, () -> answers.orderStatus().rows())
-                        .by(MONGODB, () -> mongo.answer(OrderStatusPipeline.ofAll())),
+                        .by(MONGODB, () -> mongo.ask(OrderStatusPipeline.ofAll())),
                 spark(DailySales.class)
                         .by(JAVA, () -> answers.dailySales().rows())
-                        .by(MONGODB, () -> mongo.answer(DailySalesPipeline.ofAll())),
+                        .by(MONGODB, () -> mongo.ask(DailySalesPipeline.ofAll())),
                 spark(CategoryRevenue.class)
                         .by(JAVA, () -> answers.categoryRevenue().rows())
-                        .by(MONGODB, () -> mongo.answer(CategoryRevenuePipeline.ofAll())),
+                        .by(MONGODB, () -> mongo.ask(CategoryRevenuePipeline.ofAll())),
                 spark(PurchaseFrequency.class)
                         .by(JAVA, () -> answers.purchaseFrequency().rows())
-                        .by(MONGODB, () -> mongo.answer(PurchaseFrequencyPipeline.ofAll())),
+                        .by(MONGODB, () -> mongo.ask(PurchaseFrequencyPipeline.ofAll())),
                 spark(SpendingTier.class)
                         .by(JAVA, () -> answers.spendingTiers().rows())
-                        .by(MONGODB, () -> mongo.answer(SpendingTiersPipeline.ofAll())),
+                        .by(MONGODB, () -> mongo.ask(SpendingTiersPipeline.ofAll())),
                 productUnits(),
                 productViews(),
                 userVisits());
@@ -63,7 +63,7 @@ public record Questions(
     private Question<ProductUnits> productUnits() {
         return Question.of(ProductUnits.class)
                 .by(JAVA, () -> units(answers.productSales().rows()))
-                .by(MONGODB, () -> units(mongo.answer(ProductSalesPipeline.ofAll())))
+                .by(MONGODB, () -> units(mongo.ask(ProductSalesPipeline.ofAll())))
                 .by(HBASE, () -> hbase.ask(new ProductTotals()).stream()
                         .filter(total -> total.orders() > 0)
                         .map(total ->

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes the report of a run's tables. */
 public record ReportStage(RunFacts facts, Path tables, Path file) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final String STAND_IN = "stand-in";
     private static final String STAND_IN_NOTE =
             "A MongoDB within the process. For the real one put mongod on PATH or name its address with --mongo.";
@@ -68,7 +71,8 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
                 Files.exists(tables.resolve(table.name() + ".csv")) ? ResultCsv.read(table, tables) : List.of();
         return days.isEmpty()
                 ? "no transactions"
-                : days.get(0).date() + " to " + days.get(days.size() - 1).date();
+                : DAY.format(days.get(0).date()) + " \u2013 "
+                        + DAY.format(days.get(days.size() - 1).date());
     }
 
     private static RunFacts.Server server(String role, String name) {

@@ -6,6 +6,11 @@ import com.google.common.collect.Lists;
 import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.PurchaseLaw;
+import io.ecom.analytics.clv.Span;
+import io.ecom.analytics.clv.table.ClvOptions;
+import io.ecom.analytics.clv.value.Horizon;
+import io.ecom.model.RandomShop;
 import io.ecom.model.SampleShop;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
@@ -18,7 +23,6 @@ import io.ecom.model.load.Quarantine;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.spark.LocalSpark;
-import io.ecom.spark.RandomShop;
 import io.ecom.spark.source.FileTables;
 import io.ecom.spark.source.RecordTables;
 import io.ecom.spark.source.Tables;
@@ -40,23 +44,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds each of Spark's tables against the one that plain Java makes of the same records, byte for byte. */
 @ExtendWith(LocalSpark.class)
 class PlainJavaAgreesTest {
+    /** As many replicates as show that their intervals agree. */
+    private static final ClvOptions QUICK = ClvOptions.DEFAULTS.resampling(5);
+
+    private static final AnalysisOptions DEFAULTS =
+            new AnalysisOptions(Duration.ofHours(24), PairLimits.DEFAULTS, QUICK);
+
     /** Both zones have half hours; Saint John's sets its clock back within the time of these records. */
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Kolkata", "America/St_Johns"})
     void onARandomShopInAnyZone(String zone, SparkSession spark) {
         SparkSession elsewhere = spark.newSession();
         elsewhere.conf().set("spark.sql.session.timeZone", zone);
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        // Without it Spark would bring these few rows into one partition, and no border between two were tried.
+        elsewhere.conf().set("spark.sql.adaptive.enabled", false);
+        Answers answers = answers(DEFAULTS);
         RecordTables records = new RecordTables();
         RandomShop.send(zone.hashCode(), 120, answers);
         RandomShop.send(zone.hashCode(), 120, records);
 
-        assertAgree(records.tables(elsewhere), answers, AnalysisOptions.DEFAULTS);
+        assertAgree(records.tables(elsewhere), answers, DEFAULTS);
     }
 
     @Test
     void withOtherOptions(SparkSession spark) {
-        AnalysisOptions options = new AnalysisOptions(Duration.ofMinutes(90), new PairLimits(1, 40));
+        AnalysisOptions options = new AnalysisOptions(
+                Duration.ofMinutes(90),
+                new PairLimits(1, 40),
+                QUICK.by(PurchaseLaw.BG_NBD).forecasting(Span.days(30)).over(Horizon.months(3, 0)));
         Answers answers = answers(options);
         RecordTables records = new RecordTables();
         RandomShop.send(5, 60, answers);
@@ -80,7 +95,7 @@ class PlainJavaAgreesTest {
 
     private static void assertAgree(
             SparkSession spark, List<User> users, List<Session> sessions, List<Transaction> transactions) {
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        Answers answers = answers(DEFAULTS);
         RecordTables records = new RecordTables();
         RecordSink both = new FanOut(List.of(answers, records));
         users.forEach(both::user);
@@ -89,11 +104,11 @@ class PlainJavaAgreesTest {
         sessions.forEach(both::session);
         transactions.forEach(both::transaction);
 
-        assertAgree(records.tables(spark), answers, AnalysisOptions.DEFAULTS);
+        assertAgree(records.tables(spark), answers, DEFAULTS);
     }
 
     private static Answers answers(AnalysisOptions options) {
-        return new Answers(options.funnelWindow(), options.pairs());
+        return new Answers(options.funnelWindow(), options.pairs(), options.clv());
     }
 
     @Test
@@ -105,10 +120,10 @@ class PlainJavaAgreesTest {
             }
         }
         DatasetReader dataset = DatasetReader.open(folder);
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        Answers answers = answers(DEFAULTS);
         Admission admission = dataset.admit(answers, Quarantine.NONE, Progress.NONE);
 
-        assertAgree(FileTables.read(spark, dataset, admission.index()), answers, AnalysisOptions.DEFAULTS);
+        assertAgree(FileTables.read(spark, dataset, admission.index()), answers, DEFAULTS);
     }
 
     private static void assertAgree(Tables tables, Answers answers, AnalysisOptions options) {
@@ -120,6 +135,7 @@ class PlainJavaAgreesTest {
                 String name = answer.table().name();
                 assertThat(csv(analyses.get(name), facts)).as(name).isEqualTo(answer.csv());
             }
+            assertThat(new ClvAnalysis(options.clv()).model(facts)).isEqualTo(answers.clvModel());
         }
     }
 
