@@ -75,7 +75,7 @@ class EventFunnelTest {
     /** The same question as the analysis asks, by another way: events in rows instead of arrays, no join. */
     @Test
     void bySessionItFindsTheStepsOfThePlainJavaAnswer(SparkSession spark) {
-        Duration window = Duration.ofHours(24);
+        Duration window = Duration.ofDays(60);
         Answers answers = new Answers(window);
         RecordTables records = new RecordTables();
         RandomShop.send(11, 60, answers);
