@@ -10,8 +10,10 @@ import scala.Option;
 final class SqlFailure {
     /** What stands around Spark's own sentence: the name of the error, its state and the plan. */
     private static final Pattern CLASS = Pattern.compile("^\\[[A-Z0-9_.]+]\\s*");
+
     private static final Pattern STATE = Pattern.compile("\\s*SQLSTATE: \\w+.*$");
-    private static final Pattern PLACE = Pattern.compile("\\(line (\\d+), pos (\\d+)\\)|line:? (\\d+),? pos(?:ition)?:? (\\d+)");
+    private static final Pattern PLACE =
+            Pattern.compile("\\(line (\\d+), pos (\\d+)\\)|line:? (\\d+),? pos(?:ition)?:? (\\d+)");
 
     private SqlFailure() {}
 

@@ -36,7 +36,8 @@ public final class SqlStage {
     /** Each table with its columns and their types. */
     public List<String> tables() {
         return views.columns().entrySet().stream()
-                .map(view -> view.getKey() + "(" + String.join(", ", columns(view.getValue().fields())) + ")")
+                .map(view -> view.getKey() + "("
+                        + String.join(", ", columns(view.getValue().fields())) + ")")
                 .toList();
     }
 
