@@ -68,15 +68,13 @@ final class RowDecoder {
     private void decodeCells(Cell[] cells, Object[] values) {
         int wanted = 0;
         for (Cell cell : cells) {
-            while (wanted < families.length && compare(wanted, cell) < 0) {
+            int order;
+            while (wanted < families.length && (order = compare(wanted, cell)) <= 0) {
+                if (order == 0) {
+                    CellTarget target = plan.cells().get(wanted);
+                    values[target.ordinal()] = value(target.column().type(), cell);
+                }
                 wanted++;
-            }
-            for (int i = wanted; i < families.length && compare(i, cell) == 0; i++) {
-                CellTarget target = plan.cells().get(i);
-                ColumnType type = target.column().type();
-                values[target.ordinal()] = errors.decode(
-                        cell,
-                        found -> type.decode(found.getValueArray(), found.getValueOffset(), found.getValueLength()));
             }
         }
         for (CellTarget target : plan.cells()) {
@@ -84,6 +82,11 @@ final class RowDecoder {
                 values[target.ordinal()] = target.column().type().absent();
             }
         }
+    }
+
+    private Object value(ColumnType type, Cell cell) {
+        return errors.decode(
+                cell, found -> type.decode(found.getValueArray(), found.getValueOffset(), found.getValueLength()));
     }
 
     private Object family(FamilyTarget target, Cell[] cells) {
