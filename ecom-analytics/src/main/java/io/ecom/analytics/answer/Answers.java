@@ -1,5 +1,7 @@
 package io.ecom.analytics.answer;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.ecom.analytics.basket.PairLimits;
@@ -41,7 +43,9 @@ import io.ecom.model.result.RfmCell;
 import io.ecom.model.result.SpendingTier;
 import io.ecom.model.result.Summary;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Hears all admitted records of a data set once and then answers every question.
@@ -123,36 +127,20 @@ public final class Answers implements RecordSink {
 
     /** Every answer, in the order in which the tables are usually read. */
     public List<Answer<?>> all() {
-        return List.of(
-                summary(),
-                orderStatus(),
-                productSales(),
-                categoryRevenue(),
-                dailySales(),
-                categoryWeekly(),
-                categoryDaily(),
-                priceChanges(),
-                coPurchases(),
-                purchaseFrequency(),
-                spendingTiers(),
-                customers(),
-                rfm(),
-                cohorts(),
-                firstOrderCohorts(),
-                ageGroups(),
-                engagement(),
-                funnel(),
-                funnelBreakdown(),
-                conversion(),
-                conversionByHour(),
-                conversionByDepth(),
-                dailyConversion(),
-                clv(),
-                clvForecast(),
-                clvCalibration(),
-                clvTracking(),
-                clvFrequency(),
-                clvAlive());
+        List<Answer<?>> all = new ArrayList<>();
+        EveryAnswer.BY_TABLE.values().forEach(answer -> all.add(answer.apply(this)));
+        return all;
+    }
+
+    /**
+     * The answer that goes into a table.
+     *
+     * @throws IllegalArgumentException when there is no such table
+     */
+    public Answer<?> answer(String table) {
+        Function<Answers, Answer<?>> answer = EveryAnswer.BY_TABLE.get(table);
+        checkArgument(answer != null, "Invalid table '%s': expected one of %s", table, EveryAnswer.BY_TABLE.keySet());
+        return answer.apply(this);
     }
 
     public Answer<Summary> summary() {

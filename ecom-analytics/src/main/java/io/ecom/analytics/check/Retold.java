@@ -1,6 +1,5 @@
 package io.ecom.analytics.check;
 
-import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
 import io.ecom.model.Category;
 import io.ecom.model.Product;
@@ -8,8 +7,6 @@ import io.ecom.model.Session;
 import io.ecom.model.Transaction;
 import io.ecom.model.User;
 import io.ecom.model.result.TextTable;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** The right analyses over records that were told wrong. */
@@ -17,7 +14,6 @@ class Retold implements Attempt {
     private final Answers answers;
     private final Retelling retelling;
     private final Set<String> open;
-    private final Map<String, Answer<?>> told = new HashMap<>();
 
     /**
      * @param open columns that the mistake leaves open, in whatever table
@@ -55,10 +51,7 @@ class Retold implements Attempt {
 
     @Override
     public TextTable table(String name) {
-        if (told.isEmpty()) {
-            answers.all().forEach(answer -> told.put(answer.table().name(), answer));
-        }
-        return RightTables.text(told.get(name));
+        return RightTables.text(answers.answer(name));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.ecom.analytics.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.analytics.answer.Answers;
+import io.ecom.analytics.basket.PairLimits;
 import io.ecom.analytics.check.TableCheck.Verdict;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.model.LineItem;
 import io.ecom.model.RandomShop;
 import io.ecom.model.Transaction;
@@ -49,7 +51,7 @@ class TableCheckerTest {
     }
 
     private static Answers fresh() {
-        return new Answers(Duration.ofHours(24));
+        return new Answers(Duration.ofHours(24), PairLimits.DEFAULTS, ClvOptions.DEFAULTS.resampling(5));
     }
 
     private static Answers right() {

@@ -20,7 +20,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,7 +92,9 @@ final class CheckCommand implements Callable<Integer> {
                 ? checker.check(folder, strictness)
                 : new Stages(console).run("check", () -> checker.check(folder, strictness), CheckCommand::summary);
         if (json) {
-            console.line(JsonText.pretty(checks).stripTrailing());
+            console.line(
+                    JsonText.pretty(checks.stream().map(CheckCommand::values).toList())
+                            .stripTrailing());
         } else {
             checks.forEach(check -> show(check, console));
         }
@@ -135,6 +139,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private static long count(List<TableCheck> checks, Verdict verdict) {
         return checks.stream().filter(check -> check.verdict() == verdict).count();
+    }
+
+    private static Map<String, @Nullable Object> values(TableCheck check) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("table", check.table());
+        values.put("verdict", check.verdict().toString());
+        values.put("difference", check.difference());
+        values.put("problem", check.problem());
+        values.put("mistakes", check.mistakes());
+        return values;
     }
 
     private static void show(TableCheck check, Console console) {

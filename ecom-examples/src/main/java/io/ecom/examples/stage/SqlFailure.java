@@ -6,7 +6,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.jspecify.annotations.Nullable;
 import scala.Option;
 
-/** What is wrong with a question, in one line, with the place marked under it. */
+/** What is wrong with a question, in one line that names the place. */
 final class SqlFailure {
     /** What stands around Spark's own sentence: the name of the error, its state and the plan. */
     private static final Pattern CLASS = Pattern.compile("^\\[[A-Z0-9_.]+]\\s*");
@@ -15,20 +15,26 @@ final class SqlFailure {
     private static final Pattern PLACE =
             Pattern.compile("\\(line (\\d+), pos (\\d+)\\)|line:? (\\d+),? pos(?:ition)?:? (\\d+)");
 
+    private static final Pattern WORD = Pattern.compile("\\w+|\\S+");
+
     private SqlFailure() {}
 
     static IllegalArgumentException of(String sql, Exception failure) {
         Throwable cause = deepest(failure);
         String message = String.valueOf(cause.getMessage());
-        String sentence = CLASS.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
+        String sentence = CLASS.matcher(message.lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse(""))
+                .replaceFirst("");
         sentence = STATE.matcher(sentence).replaceFirst("").strip();
         sentence = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
         Place place = place(cause, message);
         return new IllegalArgumentException(
                 place == null
                         ? "Cannot answer the question: " + sentence
-                        : "Cannot answer the question, line %d column %d: %s%s"
-                                .formatted(place.line, place.column + 1, sentence, place.marked(sql)),
+                        : "Cannot answer the question, line %d column %d at '%s': %s"
+                                .formatted(place.line, place.column + 1, place.wordIn(sql), sentence),
                 failure);
     }
 
@@ -65,9 +71,10 @@ final class SqlFailure {
      * @param column counts from 0
      */
     private record Place(int line, int column) {
-        String marked(String sql) {
+        String wordIn(String sql) {
             String text = sql.lines().skip(line - 1L).findFirst().orElse("");
-            return "\n  %s\n  %s^".formatted(text, " ".repeat(Math.min(column, text.length())));
+            Matcher word = WORD.matcher(text);
+            return word.find(Math.min(column, text.length())) ? word.group() : "the end";
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Views and sales of one category on one day on which it has any. */
-@Table("category_daily")
+@Table(value = "category_daily", key = 2)
 public record CategoryDay(
         @Meaning("the category") @Nullable String categoryId,
         @Meaning("the day") LocalDate date,

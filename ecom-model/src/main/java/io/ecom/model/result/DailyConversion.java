@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of one day with one value of a dimension, and how far they came. */
-@Table("daily_conversion")
+@Table(value = "daily_conversion", key = 3)
 public record DailyConversion(
         @Meaning("day of the start") LocalDate date,
         @Meaning("device or referrer") String dimension,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How prices of one category changed on one day on which any did, by the products' price histories. */
-@Table("price_changes")
+@Table(value = "price_changes", key = 2)
 public record PriceChange(
         @Meaning("the category") @Nullable String categoryId,
         @Meaning("the day") LocalDate date,

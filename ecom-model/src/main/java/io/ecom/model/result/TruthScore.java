@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How much of what was planted in a generated data set the analyses found. */
-@Table("truth_score")
+@Table(value = "truth_score", key = 2)
 public record TruthScore(
         @Meaning("incidents, complements, seasons, defects or customers")
         String analysis,
