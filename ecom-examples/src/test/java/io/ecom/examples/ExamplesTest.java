@@ -46,6 +46,15 @@ class ExamplesTest {
     }
 
     @Test
+    void estimateValueSaysWhatFiveCustomersWillBring() {
+        assertThat(printed(() -> EstimateValue.main(new String[0])))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .filteredOn(line ->
+                        line.matches("user_\\d{6} +\\d+\\.\\d\\d to come \\(\\d+\\.\\d\\d to \\d+\\.\\d\\d\\)"))
+                .hasSize(5);
+    }
+
+    @Test
     void drawChartWritesAPage(@TempDir Path folder) {
         Path page = folder.resolve("chart.html");
         printed(() -> DrawChart.main(new String[] {page.toString()}));
