@@ -67,7 +67,7 @@ final class BusiestDay implements Insight {
                 "busiest-day",
                 Kind.FINDING,
                 "%s was the day that stood out most: %s orders, %s the usual of the weeks around."
-                        .formatted(day.date(), Words.count(day.orders()), Words.times(ratio)),
+                        .formatted(Words.day(day.date()), Words.count(day.orders()), Words.times(ratio)),
                 List.of(
                         Words.of("orders", day.orders(), ""),
                         Words.number("usual", usual),

@@ -26,12 +26,26 @@ public final class Evidence {
         return NONE;
     }
 
-    /** All answers of plain Java. */
+    /** The answers of plain Java that statements are made of. */
     public static Evidence of(Answers answers) {
+        List<Answer<?>> used = List.of(
+                answers.dailySales(),
+                answers.orderStatus(),
+                answers.productSales(),
+                answers.categoryWeekly(),
+                answers.categoryDaily(),
+                answers.priceChanges(),
+                answers.coPurchases(),
+                answers.customers(),
+                answers.cohorts(),
+                answers.firstOrderCohorts(),
+                answers.ageGroups(),
+                answers.funnelBreakdown(),
+                answers.conversion(),
+                answers.conversionByDepth(),
+                answers.dailyConversion());
         Map<Class<?>, List<? extends Record>> tables = new HashMap<>();
-        for (Answer<?> answer : answers.all()) {
-            tables.put(answer.table().rowType(), answer.rows());
-        }
+        used.forEach(answer -> tables.put(answer.table().rowType(), answer.rows()));
         return new Evidence(tables);
     }
 

@@ -111,7 +111,7 @@ final class IncidentStatements implements Insight {
                                 Words.percent(Math.abs(change)),
                                 move.undone()
                                         ? Words.days(move.days())
-                                        : "on " + move.days().first(),
+                                        : "on " + Words.day(move.days().first()),
                                 Words.count(move.moved()),
                                 Words.count(move.products()),
                                 demand == null

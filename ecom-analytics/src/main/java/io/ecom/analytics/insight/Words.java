@@ -6,6 +6,8 @@ import io.ecom.model.insight.Days;
 import io.ecom.model.insight.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +15,8 @@ import java.util.Objects;
 /** How numbers stand in sentences and under them. */
 final class Words {
     private static final double SMALLEST_P = 1e-6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_A_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private Words() {}
 
@@ -49,10 +53,24 @@ final class Words {
                 : "p = " + new BigDecimal(p).round(new MathContext(2)).toPlainString();
     }
 
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code on 28 November 2025}, or {@code from 23 September to 7 November 2025} without repeating what both share. */
     static String days(Days days) {
-        return days.first().equals(days.last())
-                ? "on " + days.first()
-                : "from %s to %s".formatted(days.first(), days.last());
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        if (first.equals(last)) {
+            return "on " + day(first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return "from %s to %s".formatted(day(first), day(last));
+        }
+        return "from %s to %s"
+                .formatted(
+                        first.getMonth() == last.getMonth() ? first.getDayOfMonth() : DAY_OF_A_YEAR.format(first),
+                        day(last));
     }
 
     /** {@code a, b and c}. */

@@ -132,7 +132,7 @@ public final class TruthFolder {
 
     private static Map<String, Double> numbers(JsonNode law) {
         Map<String, Double> numbers = new LinkedHashMap<>();
-        law.fields().forEachRemaining(field -> {
+        law.properties().forEach(field -> {
             if (field.getValue().isNumber()) {
                 numbers.put(field.getKey(), field.getValue().asDouble());
             }
