@@ -1,5 +1,8 @@
 package io.ecom.examples.stage;
 
+import io.ecom.analytics.insight.Evidence;
+import io.ecom.analytics.insight.Insights;
+import io.ecom.model.insight.Statement;
 import io.ecom.model.result.DailySales;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
@@ -15,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes the report of a run's tables. */
-public record ReportStage(RunFacts facts, Path tables, Path file) {
+public record ReportStage(RunFacts facts, Path tables, Path file, List<Statement> statements) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final String STAND_IN = "stand-in";
     private static final String STAND_IN_NOTE =
@@ -36,7 +39,8 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
                         "ecom " + run.versions().get("ecom"),
                         status(run)),
                 tables,
-                file);
+                file,
+                List.of());
     }
 
     /** Of tables that lie in a folder, whoever made them. */
@@ -50,7 +54,13 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
                         "ecom " + version,
                         new RunFacts.Status(RunFacts.Trust.SOUND, "Made of tables as they lay there")),
                 tables,
-                file);
+                file,
+                Insights.of(Evidence.read(tables)));
+    }
+
+    /** The same with other statements on its first screen. */
+    public ReportStage withStatements(List<Statement> others) {
+        return new ReportStage(facts, tables, file, others);
     }
 
     /**
@@ -58,7 +68,7 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
      */
     public long run() {
         try {
-            Report.of(facts, Tables.read(tables)).writeTo(file);
+            Report.of(facts, Tables.read(tables)).withStatements(statements).writeTo(file);
             return Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
