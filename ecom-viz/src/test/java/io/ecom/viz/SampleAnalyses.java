@@ -6,6 +6,7 @@ import io.ecom.model.result.CategoryWeek;
 import io.ecom.model.result.Clv;
 import io.ecom.model.result.ClvAlive;
 import io.ecom.model.result.ClvCalibration;
+import io.ecom.model.result.ClvForecast;
 import io.ecom.model.result.ClvFrequency;
 import io.ecom.model.result.ClvTracking;
 import io.ecom.model.result.CoPurchase;
@@ -220,6 +221,13 @@ final class SampleAnalyses {
                     BigDecimal.valueOf(i == 6 ? 0 : 100L * i)));
         }
         return rows;
+    }
+
+    static List<ClvForecast> forecasts() {
+        BigDecimal error = new BigDecimal("0.500000");
+        return List.of(
+                new ClvForecast("mbg", 700, 1100, BigDecimal.valueOf(1056), error, error, error, error, error),
+                new ClvForecast("naive", 700, 1100, BigDecimal.valueOf(2200), error, error, error, error, error));
     }
 
     static List<ClvFrequency> frequencies() {

@@ -7,6 +7,7 @@ import io.ecom.model.result.CategoryWeek;
 import io.ecom.model.result.Clv;
 import io.ecom.model.result.ClvAlive;
 import io.ecom.model.result.ClvCalibration;
+import io.ecom.model.result.ClvForecast;
 import io.ecom.model.result.ClvFrequency;
 import io.ecom.model.result.ClvTracking;
 import io.ecom.model.result.CoPurchase;
@@ -104,6 +105,7 @@ public final class SampleTables {
         write(folder, Clv.class, SampleAnalyses.clv());
         write(folder, ClvAlive.class, SampleAnalyses.alive());
         write(folder, ClvCalibration.class, SampleAnalyses.calibration());
+        write(folder, ClvForecast.class, SampleAnalyses.forecasts());
         write(folder, ClvFrequency.class, SampleAnalyses.frequencies());
         write(folder, ClvTracking.class, SampleAnalyses.tracking());
         write(folder, CoPurchase.class, SampleAnalyses.pairs());

@@ -7,6 +7,7 @@ import io.ecom.viz.chart.BestSellers;
 import io.ecom.viz.chart.BoughtTogether;
 import io.ecom.viz.chart.CategorySeasons;
 import io.ecom.viz.chart.ChanceAlive;
+import io.ecom.viz.chart.ClvForecastList;
 import io.ecom.viz.chart.CohortRetention;
 import io.ecom.viz.chart.ConversionBy;
 import io.ecom.viz.chart.ConversionByDepth;
@@ -95,7 +96,8 @@ public record Section(String id, String title, List<Exhibit> exhibits) {
                         new ChanceAlive(),
                         new RepeatPurchasesTracked(),
                         new RepeatPurchasesForeseen(),
-                        new FrequenciesFitted()));
+                        new FrequenciesFitted(),
+                        new ClvForecastList()));
     }
 
     private static Section conversion() {
