@@ -3,6 +3,7 @@ package io.ecom.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,11 +54,43 @@ class ExamplesTest {
     }
 
     @Test
+    void estimateValueSaysWhatFiveCustomersWillBring() {
+        assertThat(printed(() -> EstimateValue.main(new String[0])))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .filteredOn(line ->
+                        line.matches("user_\\d{6} +\\d+\\.\\d\\d to come \\(\\d+\\.\\d\\d to \\d+\\.\\d\\d\\)"))
+                .hasSize(5);
+    }
+
+    @Test
     void drawChartWritesAPage(@TempDir Path folder) {
         Path page = folder.resolve("chart.html");
         printed(() -> DrawChart.main(new String[] {page.toString()}));
 
         assertThat(page).content().startsWith("<!DOCTYPE html>").contains("occasional");
+    }
+
+    @Test
+    void drawDivPutsAChartIntoAPageOfOnesOwn(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("page.html");
+        DrawDiv.main(new String[] {page.toString()});
+
+        assertThat(page)
+                .content()
+                .contains(
+                        "<h1>Our shop</h1>", "data-figure=\"order-status\"", "10.0\u00a0% of 1,000 orders are no sale");
+    }
+
+    @Test
+    void ownReportHoldsAChartOfOnesOwn(@TempDir Path folder) {
+        Path page = folder.resolve("stock.html");
+        printed(() -> OwnReport.main(new String[] {page.toString()}));
+
+        assertThat(page)
+                .content()
+                .contains(
+                        "<figcaption class=\"answer\">Tent lasts longest: 24 days.</figcaption>",
+                        "\"stock\":function()");
     }
 
     private static List<String> printed(Runnable example) {

@@ -2,6 +2,7 @@ package io.ecom.viz;
 
 import io.ecom.model.insight.Figure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,6 +11,9 @@ import java.util.Locale;
 /** How figures read in captions, tiles and labels: thousands separated, few digits, the same in every locale; what is no figure is a dash. */
 public final class Numbers {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Numbers() {}
 
@@ -87,7 +91,10 @@ public final class Numbers {
         return digits.isEmpty() ? "" : new BigDecimal(digits).movePointRight(2).toPlainString();
     }
 
-    /** A figure of a statement as people read it: a share in percent, no zeros at the end, its unit behind it. */
+    /**
+     * A figure of a statement as people read it: a share in percent, a fraction below a thousand with three digits, its unit
+     * behind it.
+     */
     public static String figure(Figure figure) {
         BigDecimal value = figure.value();
         return switch (figure.unit()) {
@@ -100,7 +107,9 @@ public final class Numbers {
     }
 
     private static String shortest(BigDecimal value) {
-        return grouped(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        boolean isFraction = value.stripTrailingZeros().scale() > 0;
+        BigDecimal shown = isFraction && value.abs().compareTo(THOUSAND) < 0 ? value.round(THREE_DIGITS) : value;
+        return grouped(shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString());
     }
 
     private static String two(long large, String largeUnit, long small, String smallUnit) {

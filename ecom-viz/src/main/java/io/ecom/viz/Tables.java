@@ -1,15 +1,18 @@
 package io.ecom.viz;
 
 import io.ecom.model.result.Column;
+import io.ecom.model.result.LawCheck;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
 import io.ecom.model.result.ResultTables;
+import io.ecom.model.result.Score;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
 
 /**
@@ -17,6 +20,12 @@ import tech.tablesaw.api.Table;
  * tables that were handed in.
  */
 public final class Tables {
+    /** The tables of a run, and those of a look at a data set's own quality. */
+    private static final List<Class<? extends Record>> KNOWN = Stream.concat(
+                    ResultTables.rowTypes().stream(), Stream.of(Score.class, LawCheck.class))
+            .distinct()
+            .toList();
+
     private final Map<String, Table> tables;
     private final Map<String, List<Column>> columns;
 
@@ -40,7 +49,7 @@ public final class Tables {
      * @throws IllegalArgumentException when a file is not the table its name says
      */
     public static Tables read(Path folder) {
-        return read(folder, ResultTables.rowTypes());
+        return read(folder, KNOWN);
     }
 
     /** The same for rows of one's own: records annotated with {@link io.ecom.model.result.Table}. */

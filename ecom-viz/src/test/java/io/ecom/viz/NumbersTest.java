@@ -60,6 +60,9 @@ class NumbersTest {
         assertThat(figure("1234.5", Figure.MONEY)).isEqualTo("1,234.50");
         assertThat(figure("3.100", Figure.TIMES)).isEqualTo("3.1\u00d7");
         assertThat(figure("1200", "days")).isEqualTo("1,200\u00a0days");
+        assertThat(figure("0.605818", "")).isEqualTo("0.606");
+        assertThat(figure("0.0000024", "")).isEqualTo("0.0000024");
+        assertThat(figure("12345.678", "")).isEqualTo("12,345.678");
         assertThat(figure("0.000000", "")).isEqualTo("0");
     }
 

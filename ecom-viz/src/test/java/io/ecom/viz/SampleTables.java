@@ -1,12 +1,28 @@
 package io.ecom.viz;
 
 import io.ecom.model.Money;
+import io.ecom.model.result.AgeGroup;
 import io.ecom.model.result.CategoryRevenue;
+import io.ecom.model.result.CategoryWeek;
+import io.ecom.model.result.Clv;
+import io.ecom.model.result.ClvAlive;
+import io.ecom.model.result.ClvCalibration;
+import io.ecom.model.result.ClvForecast;
+import io.ecom.model.result.ClvFrequency;
+import io.ecom.model.result.ClvTracking;
+import io.ecom.model.result.CoPurchase;
+import io.ecom.model.result.CohortMonth;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Customer;
 import io.ecom.model.result.DailySales;
 import io.ecom.model.result.DataQuality;
+import io.ecom.model.result.DepthConversion;
+import io.ecom.model.result.Engagement;
+import io.ecom.model.result.FirstOrderCohortMonth;
+import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
+import io.ecom.model.result.HourConversion;
+import io.ecom.model.result.LawCheck;
 import io.ecom.model.result.OrderStatus;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.PurchaseFrequency;
@@ -14,8 +30,11 @@ import io.ecom.model.result.Ratio;
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
+import io.ecom.model.result.RfmCell;
+import io.ecom.model.result.Score;
 import io.ecom.model.result.SpendingTier;
 import io.ecom.model.result.Summary;
+import io.ecom.model.result.TruthScore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -81,6 +100,25 @@ public final class SampleTables {
         write(folder, Conversion.class, sample.conversion());
         write(folder, DataQuality.class, sample.quality());
         write(folder, Reconciliation.class, sample.reconciliation());
+        write(folder, AgeGroup.class, SampleAnalyses.ages());
+        write(folder, CategoryWeek.class, SampleAnalyses.weeks());
+        write(folder, Clv.class, SampleAnalyses.clv());
+        write(folder, ClvAlive.class, SampleAnalyses.alive());
+        write(folder, ClvCalibration.class, SampleAnalyses.calibration());
+        write(folder, ClvForecast.class, SampleAnalyses.forecasts());
+        write(folder, ClvFrequency.class, SampleAnalyses.frequencies());
+        write(folder, ClvTracking.class, SampleAnalyses.tracking());
+        write(folder, CoPurchase.class, SampleAnalyses.pairs());
+        write(folder, CohortMonth.class, SampleAnalyses.cohorts());
+        write(folder, DepthConversion.class, SampleAnalyses.depths());
+        write(folder, Engagement.class, SampleAnalyses.engagement());
+        write(folder, FirstOrderCohortMonth.class, SampleAnalyses.firstOrders());
+        write(folder, FunnelBreakdown.class, SampleAnalyses.breakdown());
+        write(folder, HourConversion.class, SampleAnalyses.hours());
+        write(folder, LawCheck.class, SampleAnalyses.laws());
+        write(folder, RfmCell.class, SampleAnalyses.rfm());
+        write(folder, Score.class, SampleAnalyses.scores());
+        write(folder, TruthScore.class, SampleAnalyses.truth());
     }
 
     private static <R extends Record> void write(Path folder, Class<R> rowType, List<R> rows) {

@@ -122,12 +122,7 @@ public record SoldAgainstViewed() implements Chart {
             int row = rows.get(i);
             views[i] = data.numberColumn("views").getDouble(row);
             orders[i] = data.numberColumn("orders").getDouble(row);
-            hover.add("<b>%s</b><br>%s views, %s orders<br>revenue %s"
-                    .formatted(
-                            Label.of(BestSellers.name(data, row)),
-                            Numbers.whole(views[i]),
-                            Numbers.whole(orders[i]),
-                            Numbers.money(data.numberColumn("revenue").getDouble(row))));
+            hover.add(Label.of(BestSellers.name(data, row)));
         }
         return Plot.styled(
                 ScatterTrace.builder(views, orders)
@@ -135,7 +130,11 @@ public record SoldAgainstViewed() implements Chart {
                         .marker(Marker.builder().color(ink).size(size).build())
                         .name(name)
                         .build(),
-                attributes("hovertext", hover, "hoverinfo", "text"));
+                attributes(
+                        "hovertext",
+                        hover,
+                        "hovertemplate",
+                        "<b>%{hovertext}</b><br>%{x:,} views, %{y:,} orders<extra></extra>"));
     }
 
     private static Map<String, Object> logarithmic(String title) {

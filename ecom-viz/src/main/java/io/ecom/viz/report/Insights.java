@@ -36,7 +36,7 @@ record Insights(List<Statement> statements, List<Section> sections) {
     }
 
     private void item(Html html, Statement statement) {
-        html.open("li", "class", statement.kind().toString());
+        html.open("li", "class", "is-" + statement.kind());
         Days days = statement.days();
         if (days != null) {
             html.leaf("p", days(days), "class", "when");

@@ -6,6 +6,8 @@ import io.ecom.viz.chart.AgeGroups;
 import io.ecom.viz.chart.BestSellers;
 import io.ecom.viz.chart.BoughtTogether;
 import io.ecom.viz.chart.CategorySeasons;
+import io.ecom.viz.chart.ChanceAlive;
+import io.ecom.viz.chart.ClvForecastList;
 import io.ecom.viz.chart.CohortRetention;
 import io.ecom.viz.chart.ConversionBy;
 import io.ecom.viz.chart.ConversionByDepth;
@@ -17,12 +19,15 @@ import io.ecom.viz.chart.CustomerSegments;
 import io.ecom.viz.chart.DataQualityList;
 import io.ecom.viz.chart.EngagementCorrelations;
 import io.ecom.viz.chart.Exhibit;
+import io.ecom.viz.chart.FrequenciesFitted;
 import io.ecom.viz.chart.FunnelByDevice;
 import io.ecom.viz.chart.LawList;
 import io.ecom.viz.chart.OrderStatuses;
 import io.ecom.viz.chart.PurchaseFrequencies;
 import io.ecom.viz.chart.RecencyFrequency;
 import io.ecom.viz.chart.ReconciliationList;
+import io.ecom.viz.chart.RepeatPurchasesForeseen;
+import io.ecom.viz.chart.RepeatPurchasesTracked;
 import io.ecom.viz.chart.RevenueByCategory;
 import io.ecom.viz.chart.SalesOverTime;
 import io.ecom.viz.chart.ScorecardList;
@@ -31,6 +36,7 @@ import io.ecom.viz.chart.SpendByEngagement;
 import io.ecom.viz.chart.SpendingConcentration;
 import io.ecom.viz.chart.SpendingTiers;
 import io.ecom.viz.chart.TruthScoreList;
+import io.ecom.viz.chart.ValueToCome;
 import java.util.List;
 
 /**
@@ -49,7 +55,7 @@ public record Section(String id, String title, List<Exhibit> exhibits) {
 
     /** The sections of the report that the {@code ecom} command writes. */
     public static List<Section> standard() {
-        return List.of(sales(), products(), customers(), conversion(), reliability());
+        return List.of(sales(), products(), customers(), value(), conversion(), reliability());
     }
 
     private static Section sales() {
@@ -79,6 +85,19 @@ public record Section(String id, String title, List<Exhibit> exhibits) {
                         CohortRetention.byFirstOrder(),
                         new SpendByEngagement(),
                         new EngagementCorrelations()));
+    }
+
+    private static Section value() {
+        return new Section(
+                "value",
+                "Customer value",
+                List.of(
+                        new ValueToCome(),
+                        new ChanceAlive(),
+                        new RepeatPurchasesTracked(),
+                        new RepeatPurchasesForeseen(),
+                        new FrequenciesFitted(),
+                        new ClvForecastList()));
     }
 
     private static Section conversion() {

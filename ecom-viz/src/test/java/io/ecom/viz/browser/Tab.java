@@ -1,5 +1,6 @@
 package io.ecom.viz.browser;
 
+import io.ecom.viz.ScriptJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -96,6 +97,18 @@ public final class Tab implements WebSocket.Listener {
             throw new AssertionError("No value in " + answer);
         }
         return URLDecoder.decode(value.group(1), StandardCharsets.UTF_8);
+    }
+
+    /** Runs a script in the page, whatever its policy, and forgets its value. */
+    public void run(String script) {
+        send("Runtime.evaluate", "{\"expression\":%s}".formatted(ScriptJson.write(script)));
+    }
+
+    /** Presses a key and lets it go; what has the focus gets it. */
+    public void press(String key, int code) {
+        String event = "\"key\":\"%s\",\"code\":\"%s\",\"windowsVirtualKeyCode\":%d".formatted(key, key, code);
+        send("Input.dispatchKeyEvent", "{\"type\":\"keyDown\",\"text\":\"\\r\",%s}".formatted(event));
+        send("Input.dispatchKeyEvent", "{\"type\":\"keyUp\",%s}".formatted(event));
     }
 
     /** A picture of a part of the page, from a height downwards. */

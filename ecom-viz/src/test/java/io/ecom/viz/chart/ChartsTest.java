@@ -82,7 +82,8 @@ class ChartsTest {
         assertThat(hundredths.doubleColumn("share_of_revenue").getDouble(20)).isEqualTo(0.6);
         assertThat(new SpendingConcentration().caption(hundredths))
                 .isEqualTo(
-                        "The best 20\u00a0% of the 5 buyers bring 60.0\u00a0% of the revenue, the best half 80.0\u00a0%.");
+                        "The best 20\u00a0% of the 5 buyers bring 60.0\u00a0% of the revenue, the best half 80.0\u00a0%."
+                                + " The Gini coefficient is 0.40: 0 if all spent the same, 1 if one spent everything.");
         assertThat(new SpendingConcentration().data(customers.first(0)).isEmpty())
                 .isTrue();
     }

@@ -77,7 +77,7 @@ class EdgeShopsTest {
                                 new Reconciliation("daily_sales", "java", 1L, "00ff", false, 1),
                                 new Reconciliation("daily_sales", "spark", null, null, false, 1)));
         assertThat(Report.of(Samples.FACTS, tables).html())
-                .contains("Net revenue averages 10 a day over 1 days. The best day was 2025-03-01 with 10, 1.0 times")
+                .contains("Net revenue averages 10 a day over 1 day. The best day was 1 March 2025 with 10, 1.0 times")
                 .contains("c leads with 100.0\u00a0% of revenue")
                 .contains("Their profit is not known.")
                 .contains("100.0\u00a0% of 1 orders are no sale")

@@ -69,7 +69,7 @@ class OwnChartTest {
                 .withSections(List.of(new Section("stock-room", "Stock room", List.of(new Stock()))))
                 .html();
         assertThat(html)
-                .contains("<figcaption>1,234 units are left.</figcaption>")
+                .contains("<figcaption class=\"answer\">1,234 units are left.</figcaption>")
                 .contains("<td class=\"n\" data-v=\"1200\">1,200</td>")
                 .contains("\"stock\":function()");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The colours of the style sheet against the contrast that WCAG 2.1 asks for: 4.5 for text, 3 for marks. */
 class PaletteTest {
     private static final String CSS = Plotly.Assets.text("report.css");
-    private static final Pattern COLOUR = Pattern.compile("--([a-z]+): #([0-9a-f]{6})");
+    private static final Pattern COLOUR = Pattern.compile("--([a-z]+[0-9]?): #([0-9a-f]{6})");
 
     private final List<Map<String, String>> palettes = List.of(palette(".ecom {"), palette("[data-theme=dark]:not"));
 

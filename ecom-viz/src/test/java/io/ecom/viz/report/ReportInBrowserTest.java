@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.model.Money;
 import io.ecom.model.insight.Statement;
+import io.ecom.model.result.CategoryWeek;
+import io.ecom.model.result.CoPurchase;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.Ratio;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportInBrowserTest {
-    private static final int TESTS = 9;
+    private static final int TESTS = 11;
     private static final String HOSTILE =
             "</script><img src=x onerror=\"document.title='hacked'\">\u2028<!--'" + "x".repeat(200);
 
@@ -69,7 +72,7 @@ class ReportInBrowserTest {
         for (Section section : Section.standard()) {
             section.exhibits().stream().filter(Chart.class::isInstance).forEach(chart -> assertThat(
                             Integer.parseInt(tab.evaluate("document.querySelectorAll('[data-figure=" + chart.id()
-                                    + "] :is(.point, .js-line)').length")))
+                                    + "] :is(.point, .js-line, .hm image)').length")))
                     .as(chart.id())
                     .isPositive());
         }
@@ -92,20 +95,44 @@ class ReportInBrowserTest {
     @Test
     void nothingIsAskedForOutsideThePage() {
         tab.open(page, 1440, 900, "light");
-        assertThat(tab.requests()).allMatch(address -> address.startsWith("file:"));
+        assertThat(tab.requests()).allMatch(address -> address.startsWith("file:") || address.startsWith("data:"));
     }
 
     @Test
-    void nothingScrollsSidewaysOnScreenOrPhone() {
-        for (String scheme : List.of("light", "dark")) {
-            for (int width : new int[] {360, 768, 1440}) {
-                tab.open(page, width, 900, scheme);
-                assertThat(tab.evaluate("document.documentElement.scrollWidth"))
-                        .as("%s at %s", scheme, width)
-                        .isEqualTo("" + width);
-            }
+    void itFitsEveryWidthAndServesThoseWhoDoNotSee() throws IOException {
+        for (String look : List.of("360 light", "768 light", "1440 light", "1440 dark")) {
+            String[] widthAndScheme = look.split(" ");
+            tab.open(page, Integer.parseInt(widthAndScheme[0]), 900, widthAndScheme[1]);
+            assertThat(tab.evaluate("document.documentElement.scrollWidth"))
+                    .as(look)
+                    .isEqualTo(widthAndScheme[0]);
+            assertThat(tab.evaluate("document.querySelectorAll('[data-figure=recency-frequency] .textpoint').length"))
+                    .as("labels of cells, " + look)
+                    .isEqualTo("25");
+            assertThat(Accessibility.seriousFindings(tab)).as(look).isEqualTo("[]");
         }
         assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void theEyeForAccessibilityIsNotBlind() throws IOException {
+        Path bad = folder.resolve("bad.html");
+        Files.writeString(bad, "<!DOCTYPE html><html lang=en data-drawn=0><title>Bad</title><button></button>");
+        tab.open(bad, 1440, 900, "light");
+        assertThat(Accessibility.seriousFindings(tab)).contains("button-name");
+    }
+
+    @Test
+    void foldsAndColumnsOpenAndSortByKeyboard() {
+        tab.open(page, 1440, 900, "light");
+        String fold = "document.querySelector('#order-status details')";
+        tab.evaluate(fold + ".querySelector('summary').focus()");
+        tab.press("Enter", 13);
+        assertThat(tab.evaluate(fold + ".open")).isEqualTo("true");
+        tab.evaluate(fold + ".querySelector('th[data-name=orders] button').focus()");
+        tab.press("Enter", 13);
+        assertThat(tab.evaluate(fold + ".querySelector('th[data-name=orders]').getAttribute('aria-sort')"))
+                .isEqualTo("ascending");
     }
 
     @Test
@@ -177,13 +204,18 @@ class ReportInBrowserTest {
                 .with(
                         Conversion.class,
                         List.of(new Conversion(
-                                "device",
+                                "referrer",
                                 HOSTILE,
                                 10,
                                 2,
                                 Ratio.of(2, 10).rounded(),
                                 Ratio.of(1, 10).rounded(),
                                 Ratio.of(4, 10).rounded())));
+        tables = tables.with(CoPurchase.class, List.of(pairOf(HOSTILE)))
+                .with(
+                        CategoryWeek.class,
+                        List.of(new CategoryWeek(
+                                "c", LocalDate.of(2025, 3, 3), 5, Money.of("9.00"), BigDecimal.ONE, HOSTILE)));
         Report.of(
                         new RunFacts(
                                 HOSTILE,
@@ -198,7 +230,7 @@ class ReportInBrowserTest {
                 .writeTo(hostile);
         tab.open(hostile, 1440, 900, "light");
         assertThat(tab.evaluate("document.title.slice(0, 9)")).isEqualTo("</script>");
-        assertThat(tab.evaluate("document.documentElement.dataset.drawn")).isEqualTo("3");
+        assertThat(tab.evaluate("document.documentElement.dataset.drawn")).isEqualTo("5");
         assertThat(tab.evaluate("document.images.length")).isEqualTo("0");
         assertThat(tab.evaluate("document.querySelectorAll('svg a').length")).isEqualTo("0");
         assertThat(tab.evaluate("document.querySelector('#best-sellers .ytick text').textContent"))
@@ -208,5 +240,23 @@ class ReportInBrowserTest {
         tab.open(hostile, 360, 800, "light");
         assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo("360");
         assertThat(tab.errors()).isEmpty();
+    }
+
+    private static CoPurchase pairOf(String name) {
+        BigDecimal share = new BigDecimal("0.010000");
+        return new CoPurchase(
+                "p1",
+                "p2",
+                9,
+                share,
+                share,
+                share,
+                BigDecimal.TEN,
+                share,
+                share,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                name,
+                name);
     }
 }

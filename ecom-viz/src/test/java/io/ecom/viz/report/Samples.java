@@ -1,11 +1,13 @@
 package io.ecom.viz.report;
 
+import io.ecom.model.insight.Days;
 import io.ecom.model.insight.Figure;
 import io.ecom.model.insight.Statement;
 import io.ecom.viz.SampleTables;
 import io.ecom.viz.Tables;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The report that tests look at. */
@@ -33,12 +35,28 @@ final class Samples {
 
     static Report report(Path folder) {
         return Report.of(FACTS, tables(folder))
-                .withStatements(List.of(Statement.of(
-                        "concentration",
-                        Statement.Kind.HEADLINE,
-                        "The best fifth of the buyers bring 65.3 % of the revenue.",
-                        List.of(new Figure("share of revenue", new BigDecimal("0.653"), Figure.SHARE)),
-                        "",
-                        "customers")));
+                .withStatements(List.of(
+                        Statement.of(
+                                "concentration",
+                                Statement.Kind.HEADLINE,
+                                "The best fifth of the buyers bring 65.3 % of the revenue.",
+                                List.of(new Figure("share of revenue", new BigDecimal("0.653"), Figure.SHARE)),
+                                "",
+                                "customers"),
+                        new Statement(
+                                "dip",
+                                Statement.Kind.INCIDENT,
+                                "From 14 to 16 July the shop sold a third of what was due.",
+                                List.of(new Figure("orders", new BigDecimal("54"), "")),
+                                "Poisson, p below 0.001",
+                                "daily_sales",
+                                new Days(LocalDate.of(2025, 7, 14), LocalDate.of(2025, 7, 16))),
+                        Statement.of(
+                                "weekday",
+                                Statement.Kind.NOTHING,
+                                "No weekday converts better than another.",
+                                List.of(),
+                                "all intervals overlap",
+                                "conversion")));
     }
 }
