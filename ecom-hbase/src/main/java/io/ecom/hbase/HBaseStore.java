@@ -3,6 +3,7 @@ package io.ecom.hbase;
 import static java.util.Objects.requireNonNull;
 
 import io.ecom.hbase.load.CheckpointTable;
+import io.ecom.hbase.query.HBaseQuery;
 import io.ecom.model.Entity;
 import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.Loader;
@@ -13,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.apache.hadoop.hbase.TableName;
 import org.apache.hadoop.hbase.client.Connection;
 import org.apache.hadoop.hbase.client.ResultScanner;
-import org.apache.hadoop.hbase.client.Scan;
 import org.apache.hadoop.hbase.client.Table;
 
 /**
@@ -33,7 +34,7 @@ public final class HBaseStore implements Store {
     private final boolean ownsConnection;
 
     private HBaseStore(Connection connection, TableOptions options, boolean ownsConnection) {
-        HBaseSchema schema = HBaseSchema.withPrefix(options.prefix());
+        HBaseSchema schema = HBaseSchema.withPrefix(options.prefix()).withCompression(options.compression());
         this.tables = new Tables(requireNonNull(connection, "connection"), schema, options);
         this.checkpoints = new CheckpointTable(connection, schema.loads().tableName());
         this.ownsConnection = ownsConnection;
@@ -108,10 +109,9 @@ public final class HBaseStore implements Store {
      * @throws io.ecom.hbase.codec.CorruptRowException when a row cannot be read
      */
     public <R> R ask(HBaseQuery<R> query) {
-        String name = query.table(schema()).name();
-        Scan scan = query.scan();
-        try (Table table = tables.connection().getTable(query.table(schema()).tableName());
-                ResultScanner rows = table.getScanner(scan)) {
+        String name = tables.options().prefix() + query.table();
+        try (Table table = tables.connection().getTable(TableName.valueOf(name));
+                ResultScanner rows = table.getScanner(query.scan())) {
             return query.answer(name, StreamSupport.stream(rows.spliterator(), false));
         } catch (IOException e) {
             throw HBaseStoreException.of("read table", name, e);

@@ -1,6 +1,8 @@
 package io.ecom.hbase;
 
 import com.google.common.base.Throwables;
+import org.apache.hadoop.hbase.TableNotEnabledException;
+import org.apache.hadoop.hbase.TableNotFoundException;
 import org.apache.hadoop.hbase.client.RetriesExhaustedWithDetailsException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,18 @@ public final class HBaseStoreException extends RuntimeException {
         return new HBaseStoreException(operation, target, 0, message, cause);
     }
 
-    /** The first line of what lies at the bottom. */
+    /** What a person can make something of, else the first line of what lies at the bottom. */
     static String reason(Throwable cause) {
         Throwable root = Throwables.getRootCause(cause);
         // The client's summary of what happened to many rows says nothing; the first row's trouble does.
         if (root instanceof RetriesExhaustedWithDetailsException rows && rows.getNumExceptions() > 0) {
             root = Throwables.getRootCause(rows.getCause(0));
+        }
+        if (root instanceof TableNotFoundException) {
+            return "there is no such table";
+        }
+        if (root instanceof TableNotEnabledException) {
+            return "the table is disabled";
         }
         String message = root.getMessage() == null
                 ? ""

@@ -150,10 +150,7 @@ public final class MongoStore implements Store {
         }
         try {
             return asking("load", fingerprint, () -> {
-                Optional<Checkpoint> held = checkpoints.read();
-                held.ifPresentOrElse(
-                        checkpoint -> requireSame(fingerprint, checkpoint.fingerprint()),
-                        () -> requireNoDocuments(fingerprint));
+                Optional<Checkpoint> held = held(fingerprint);
                 Checkpoint start = held.filter(checkpoint -> !checkpoint.complete())
                         .orElseGet(() -> Checkpoint.begin(fingerprint));
                 checkpoints.write(start);
@@ -167,22 +164,36 @@ public final class MongoStore implements Store {
         }
     }
 
+    /** The checkpoint of the data set, or none when the collections are empty. */
+    private Optional<Checkpoint> held(String fingerprint) {
+        Optional<Checkpoint> held = checkpoints.read();
+        if (held.isEmpty()) {
+            Optional<String> used = usedCollection();
+            // Another client may have begun just now: it writes its checkpoint before its documents.
+            held = used.isPresent() ? checkpoints.read() : held;
+            if (used.isPresent() && held.isEmpty()) {
+                throw new IllegalStateException(
+                        ("Cannot load data set '%s': collection '%s' of database '%s' holds documents of unknown"
+                                        + " origin, which must be dropped first")
+                                .formatted(fingerprint, used.get(), options.database()));
+            }
+        }
+        held.ifPresent(checkpoint -> requireSame(fingerprint, checkpoint.fingerprint()));
+        return held;
+    }
+
+    private Optional<String> usedCollection() {
+        return MongoSchema.collections().stream()
+                .map(ShopCollection::name)
+                .filter(name -> database.getCollection(name).find().first() != null)
+                .findFirst();
+    }
+
     private static void requireSame(String fingerprint, String held) {
         if (!held.equals(fingerprint)) {
             throw new IllegalStateException(
                     "Cannot load data set '%s': the store holds '%s', which must be dropped first"
                             .formatted(fingerprint, held));
-        }
-    }
-
-    private void requireNoDocuments(String fingerprint) {
-        for (ShopCollection collection : MongoSchema.collections()) {
-            if (database.getCollection(collection.name()).find().first() != null) {
-                throw new IllegalStateException(
-                        ("Cannot load data set '%s': collection '%s' of database '%s' holds documents of unknown origin,"
-                                        + " which must be dropped first")
-                                .formatted(fingerprint, collection.name(), options.database()));
-            }
         }
     }
 

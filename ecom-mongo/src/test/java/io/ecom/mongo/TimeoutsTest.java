@@ -33,7 +33,7 @@ class TimeoutsTest {
         try (EmbeddedMongo server = EmbeddedMongo.standIn(EmbeddedMongo.ANY_PORT);
                 CuttingProxy proxy = new CuttingProxy(URI.create(server.uri()).getPort(), Integer.MAX_VALUE)) {
             MongoOptions options =
-                    MongoOptions.of("mongodb://127.0.0.1:" + proxy.port()).withReadTimeout(Duration.ofMillis(300));
+                    MongoOptions.of("mongodb://127.0.0.1:" + proxy.port()).withReadTimeout(Duration.ofSeconds(2));
             try (MongoStore store = MongoStore.open(options)) {
                 proxy.fallSilent();
 

@@ -46,7 +46,7 @@ public record PurchaseFit(
         laws.remove(PurchaseLaw.POISSON);
         for (PurchaseLaw next : law == PurchaseLaw.POISSON ? Set.<PurchaseLaw>of() : laws) {
             Likelihood likelihood = Likelihood.of(next, histogram);
-            Maximum maximum = Maximum.of(likelihood, likelihood.starts());
+            Maximum maximum = maximum(next, likelihood, histogram);
             if (maximum.distance() <= FARTHEST && maximum.isStrict()) {
                 if (next != law) {
                     warnings.add(warning(next));
@@ -55,6 +55,17 @@ public record PurchaseFit(
             }
         }
         return poisson(histogram, law == PurchaseLaw.POISSON ? List.of() : List.of(warning(PurchaseLaw.POISSON)));
+    }
+
+    /** All starts on few histories that are much like many, and from the best of what they find to the maximum itself. */
+    private static Maximum maximum(PurchaseLaw law, Likelihood likelihood, PurchaseHistogram histogram) {
+        PurchaseHistogram coarse = histogram.coarse();
+        if (coarse == histogram) {
+            return Maximum.of(likelihood, likelihood.starts());
+        }
+        Likelihood rough = Likelihood.of(law, coarse);
+        Maximum near = Maximum.of(rough, rough.starts());
+        return Maximum.from(likelihood, Maximum.beside(likelihood, near.point(), near.curvature()));
     }
 
     private static String warning(PurchaseLaw fitted) {

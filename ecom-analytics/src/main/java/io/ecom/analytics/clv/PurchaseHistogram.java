@@ -16,6 +16,9 @@ import java.util.random.RandomGenerator;
  * Immutable.
  */
 public final class PurchaseHistogram {
+    private static final int FEW = 5_000;
+    private static final int TIMES = 50;
+
     private final List<Bin> bins;
     private final long customers;
 
@@ -78,6 +81,26 @@ public final class PurchaseHistogram {
     public PurchaseHistogram resampled(RandomGenerator random) {
         Sampler sampler = new Sampler(random);
         return reweighted(sampler::poisson);
+    }
+
+    /** Far fewer histories much like these: times are rounded up to one of a few. This one when it has few itself. */
+    PurchaseHistogram coarse() {
+        if (bins.size() <= FEW) {
+            return this;
+        }
+        double longest =
+                bins.stream().mapToDouble(bin -> bin.age.inDays()).max().orElse(0);
+        Grouping<Bin> rounded = new Grouping<>(BY_KEY, Bin::and);
+        for (Bin bin : bins) {
+            Span recency = roundedUp(bin.recency, longest / TIMES);
+            Span age = roundedUp(bin.age, longest / TIMES);
+            rounded.add(new Bin(bin.frequency, recency, age, bin.customers, bin.spent));
+        }
+        return new PurchaseHistogram(rounded.merged());
+    }
+
+    private static Span roundedUp(Span time, double step) {
+        return Span.days(Math.ceil(time.inDays() / step) * step);
     }
 
     /** The same histories with other numbers of customers; those that become zero are left out. */

@@ -2,12 +2,13 @@ package io.ecom.examples.command;
 
 import io.ecom.examples.console.Amount;
 import io.ecom.examples.console.Console;
+import io.ecom.examples.question.Questions;
+import io.ecom.examples.question.SparkAnswers;
 import io.ecom.examples.stage.AnalyzeStage;
 import io.ecom.examples.stage.InsightStage;
 import io.ecom.examples.stage.LoadStage;
 import io.ecom.examples.stage.OpenStores;
 import io.ecom.examples.stage.Opening;
-import io.ecom.examples.stage.Questions;
 import io.ecom.examples.stage.ReconcileStage;
 import io.ecom.examples.stage.ReportStage;
 import io.ecom.examples.stage.RunFolder;
@@ -69,7 +70,11 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         ReconcileStage.Reconciled reconciled = stages.run(
                 "reconcile",
                 () -> new ReconcileStage(new Questions(
-                                        loaded.answers(), stores.mongo(), stores.hbase(), analyzed, folder.tables())
+                                        loaded.answers(),
+                                        choices.options().pairs(),
+                                        stores.mongo(),
+                                        stores.hbase(),
+                                        new SparkAnswers(folder.tables(), analyzed.tables()))
                                 .all())
                         .run(),
                 Flow::describe);

@@ -35,12 +35,7 @@ public record AnalyzeStage(Tables tables, AnalysisOptions options, List<DataQual
      * @param remarks what a reader of the tables must know, such as that one was cut
      * @param customerValue the models behind the table {@code clv}
      */
-    public record Analyzed(Map<String, Duration> tables, List<String> remarks, ClvModel customerValue) {
-        /** The time of one table, zero for one that was not made here. */
-        public Duration elapsed(ResultTable<?> table) {
-            return tables.getOrDefault(table.name(), Duration.ZERO);
-        }
-    }
+    public record Analyzed(Map<String, Duration> tables, List<String> remarks, ClvModel customerValue) {}
 
     public Analyzed run(Progress progress) {
         List<Analysis<?>> analyses = Analyses.all(options);

@@ -1,5 +1,6 @@
 package io.ecom.hbase.bulk;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.ecom.hbase.key.KeyRange;
 import io.ecom.hbase.load.Acknowledgements;
 import io.ecom.hbase.load.Batches;
@@ -19,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.apache.hadoop.hbase.TableName;
+import org.apache.hadoop.hbase.TableNotEnabledException;
 import org.apache.hadoop.hbase.client.Admin;
 import org.apache.hadoop.hbase.client.Connection;
 import org.apache.hadoop.hbase.client.Put;
@@ -123,6 +125,9 @@ public final class BulkRows<T> implements RowSink<T> {
         Pair<byte[][], byte[][]> regions;
         try (Admin admin = connection.getAdmin();
                 RegionLocator locator = connection.getRegionLocator(table)) {
+            if (admin.isTableDisabled(table)) {
+                throw new TableNotEnabledException(table);
+            }
             descriptor = admin.getDescriptor(table);
             regions = locator.getStartEndKeys();
         }
@@ -149,6 +154,8 @@ public final class BulkRows<T> implements RowSink<T> {
             throw new InterruptedIOException("Interrupted while writing");
         } finally {
             threads.shutdownNow();
+            // Nobody writes into the folder when it is removed.
+            Uninterruptibles.awaitTerminationUninterruptibly(threads);
         }
     }
 

@@ -17,9 +17,8 @@ public record OrderColumns(
 
     public OrderColumns {
         if ((quantity == null) != (price == null)) {
-            throw new IllegalArgumentException(
-                    "Invalid columns '%s' and '%s': expected both quantity and price, or neither"
-                            .formatted(quantity, price));
+            throw new IllegalArgumentException("Invalid columns: expected both quantity and price, found '%s' alone"
+                    .formatted(quantity == null ? price : quantity));
         }
         if (amount != null && price != null) {
             throw new IllegalArgumentException(

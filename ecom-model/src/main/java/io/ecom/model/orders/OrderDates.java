@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,12 +102,15 @@ final class OrderDates {
         }
     }
 
+    /** The usual formats that fit, one for each day that they make of the text. */
     private static String remedy(String text) {
-        List<String> fitting = USUAL.stream()
-                .filter(usual -> parse(text, format(usual)) != null)
-                .limit(2)
-                .map(usual -> usual.contains(" ") ? "'" + usual + "'" : usual)
-                .toList();
-        return fitting.isEmpty() ? "" : "; say --date-format " + String.join(" or ", fitting);
+        Map<LocalDate, String> fitting = new LinkedHashMap<>();
+        for (String usual : USUAL) {
+            LocalDate day = parse(text, format(usual));
+            if (day != null) {
+                fitting.putIfAbsent(day, usual.contains(" ") ? "'" + usual + "'" : usual);
+            }
+        }
+        return fitting.isEmpty() ? "" : "; say --date-format " + String.join(" or ", fitting.values());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -51,6 +52,8 @@ public record OrderList(
                     .ofCsvRecord(in)) {
                 return read(csv.iterator(), separator == ';', receiver);
             }
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("Cannot read '%s': no such file".formatted(file), e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
         } catch (UncheckedIOException e) {

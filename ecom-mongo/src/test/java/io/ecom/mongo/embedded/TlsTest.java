@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.ServerHeartbeatFailedEvent;
+import com.mongodb.event.ServerMonitorListener;
 import de.bwaldvogel.mongo.MongoServer;
 import io.ecom.mongo.MongoOptions;
 import io.ecom.mongo.MongoStore;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -53,13 +57,25 @@ class TlsTest {
     }
 
     @Test
-    void aServerWithAnUnknownCertificateIsNotTrusted() {
-        assertThatThrownBy(() -> MongoStore.open(options))
-                .isInstanceOf(MongoStoreException.class)
-                .hasMessage("Cannot reach MongoDB at '%s' within 1 s; is it running, and its certificate trusted?"
-                        .formatted(options.address()))
-                .cause()
-                .hasMessageContaining("SSLHandshakeException");
+    void aServerWithAnUnknownCertificateIsNotTrusted() throws Exception {
+        CompletableFuture<Throwable> refusal = new CompletableFuture<>();
+        ServerMonitorListener listener = new ServerMonitorListener() {
+            @Override
+            public void serverHeartbeatFailed(ServerHeartbeatFailedEvent event) {
+                refusal.complete(event.getThrowable());
+            }
+        };
+        MongoClientSettings settings = MongoClientSettings.builder(options.clientSettings())
+                .applyToServerSettings(server -> server.addServerMonitorListener(listener))
+                .build();
+
+        try (MongoClient client = MongoClients.create(settings)) {
+            assertThat(refusal.get(60, TimeUnit.SECONDS)).hasStackTraceContaining("SSLHandshakeException");
+            assertThatThrownBy(() -> MongoStore.over(client, options))
+                    .isInstanceOf(MongoStoreException.class)
+                    .hasMessage("Cannot reach MongoDB at '%s' within 1 s; is it running, and its certificate trusted?"
+                            .formatted(options.address()));
+        }
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.funnel.WindowFunnel;
+import io.ecom.model.RandomShop;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.spark.LocalSpark;
-import io.ecom.spark.RandomShop;
 import io.ecom.spark.source.RecordTables;
 import io.ecom.spark.source.Tables;
 import java.time.Duration;
@@ -75,7 +75,7 @@ class EventFunnelTest {
     /** The same question as the analysis asks, by another way: events in rows instead of arrays, no join. */
     @Test
     void bySessionItFindsTheStepsOfThePlainJavaAnswer(SparkSession spark) {
-        Duration window = Duration.ofHours(24);
+        Duration window = Duration.ofDays(60);
         Answers answers = new Answers(window);
         RecordTables records = new RecordTables();
         RandomShop.send(11, 60, answers);

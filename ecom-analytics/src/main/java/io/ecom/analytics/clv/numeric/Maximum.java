@@ -38,6 +38,11 @@ public record Maximum(double[] point, double value, RealMatrix curvature) {
         return finish(objective, best);
     }
 
+    /** The maximum next to a point that is close to it already. */
+    public static Maximum from(Objective objective, double[] point) {
+        return finish(objective, new Place(objective, point.clone()));
+    }
+
     /** The maximum that is found from one start alone. */
     public static Maximum near(Objective objective, double[] start) {
         return finish(objective, climb(objective, start));

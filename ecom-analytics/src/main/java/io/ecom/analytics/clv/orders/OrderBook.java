@@ -61,8 +61,8 @@ public final class OrderBook implements Consumer<Order> {
     private CustomerList close(OrderList.Summary read) {
         if (first == null || last == null) {
             throw new IllegalArgumentException(
-                    "No orders to value: found %s rows, %s of them without a customer and %s after '%s'"
-                            .formatted(read.rows(), read.nameless(), later, until));
+                    "No orders to value: found %s rows, %s of them without a customer and %s after the last day"
+                            .formatted(read.rows(), read.nameless(), later));
         }
         TreeMap<String, PurchaseDays> buyers = new TreeMap<>();
         long empty = 0;
