@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
+import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.generator.OutputOptions;
 import io.ecom.generator.Preset;
 import io.ecom.generator.ShopGenerator;
@@ -58,7 +60,7 @@ class InsightStageTest {
         ShopGenerator.of(Preset.TINY.options())
                 .writeTo(data, OutputOptions.defaults().withTruth(truth), Progress.NONE);
         DatasetReader dataset = DatasetReader.open(data);
-        Answers answers = new Answers(Duration.ofHours(24));
+        Answers answers = new Answers(Duration.ofHours(24), PairLimits.DEFAULTS, ClvOptions.DEFAULTS.resampling(2));
         dataset.admit(answers, Quarantine.NONE, Progress.NONE);
         Path tables = Files.createDirectories(temp.resolve("tables"));
         List<Answer<?>> all = answers.all();
