@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
 import io.ecom.model.json.DatasetReader;
+import io.ecom.model.json.InsightsFile;
 import io.ecom.model.load.Progress;
 import io.ecom.model.load.Quarantine;
 import io.ecom.model.result.Reconciliation;
@@ -79,6 +80,7 @@ class RunCommandTest {
     @Test
     void theFolderHoldsTablesReportFactsAndLogAndNothingIsLeftBesideIt() throws IOException {
         assertThat(out.resolve("report.html")).isNotEmptyFile();
+        assertThat(InsightsFile.read(out.resolve("insights.json"))).isNotEmpty();
         assertThat(out.resolve("run.json")).content().contains("\"status\": \"COMPLETE\"");
         assertThat(out.resolve("logs/ecom.log").getParent()).isDirectory();
         try (Stream<Path> files = Files.list(temp)) {
