@@ -29,7 +29,7 @@ import java.util.Random;
  *
  * <pre>
  * mvn -q -pl ecom-model,ecom-mongo test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
- * java -Xmx2500m -cp ecom-mongo/target/test-classes:ecom-mongo/target/classes:$(cat ecom-mongo/target/classpath.txt) \
+ * java -Xmx2600m -cp ecom-mongo/target/test-classes:ecom-mongo/target/classes:$(cat ecom-mongo/target/classpath.txt) \
  *     io.ecom.mongo.LoadBenchmark 500000
  * </pre>
  *

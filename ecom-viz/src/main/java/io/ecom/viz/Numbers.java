@@ -40,6 +40,16 @@ public final class Numbers {
         return format(share == 0 ? "0" : Math.abs(share) < 0.09995 ? "0.00" : "0.0", share * 100) + "\u00a0%";
     }
 
+    /** A share in percent for a small cell, without the sign: {@code 34}, {@code 3.4}, {@code 0}. */
+    public static String shortPercent(double share) {
+        return format(share == 0 || Math.abs(share) >= 0.0995 ? "0" : "0.0", share * 100);
+    }
+
+    /** Two decimals: {@code 0.61}. */
+    public static String two(double value) {
+        return format("0.00", value);
+    }
+
     /** {@code +3.4 %} or {@code −3.4 %}. */
     public static String change(double change) {
         String size = format("#,##0.0", Math.abs(change) * 100) + "\u00a0%";

@@ -1,6 +1,6 @@
 package io.ecom.examples.question;
 
-import io.ecom.hbase.UserActivity;
+import io.ecom.hbase.query.UserActivity;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Meaning;
 import io.ecom.model.result.Table;

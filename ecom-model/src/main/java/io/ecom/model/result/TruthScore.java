@@ -12,10 +12,10 @@ public record TruthScore(
         @Meaning("what is measured, such as recall, or the name of a parameter")
         String measure,
 
-        @Meaning("how many were planted, or the true value") @Nullable
+        @Meaning("how many were planted, for precision of what was found; or the true value") @Nullable
         BigDecimal planted,
 
-        @Meaning("how many were found, or the estimated value") @Nullable
+        @Meaning("how many of it were found, for precision of all; or the estimated value") @Nullable
         BigDecimal found,
 
         @Meaning("how well: a share or a correlation, 1 at best; for a parameter found over planted") @Nullable

@@ -18,6 +18,7 @@ import static org.apache.spark.sql.functions.weekday;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.model.Transaction;
 import io.ecom.spark.source.Tables;
 import java.time.Duration;
@@ -56,6 +57,8 @@ public final class Facts implements AutoCloseable {
     private final Supplier<Dataset<Row>> scored = Suppliers.memoize(() -> Standing.withScores(shoppers()));
     private final Supplier<Row> period =
             Suppliers.memoize(() -> orders().agg(min("day"), max("day")).head());
+
+    private final Map<ClvOptions, Supplier<CustomerValue>> values = new ConcurrentHashMap<>();
 
     private Facts(Tables tables) {
         this.tables = tables;
@@ -150,6 +153,17 @@ public final class Facts implements AutoCloseable {
     /** The tier of a row of {@link #shoppers}. */
     Column tier() {
         return tier.get();
+    }
+
+    /** Buyers and what they are worth, fitted once for each choice of options. */
+    CustomerValue customerValue(ClvOptions options) {
+        return values.computeIfAbsent(options, chosen -> Suppliers.memoize(() -> CustomerValue.of(this, chosen)))
+                .get();
+    }
+
+    /** The first and the last day of the observed period, both missing without any transaction. */
+    Row period() {
+        return period.get();
     }
 
     /** The first day of the observed period, missing without any transaction. */

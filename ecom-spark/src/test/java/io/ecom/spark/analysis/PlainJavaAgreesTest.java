@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.PurchaseLaw;
+import io.ecom.analytics.clv.Span;
+import io.ecom.analytics.clv.table.ClvOptions;
+import io.ecom.analytics.clv.value.Horizon;
 import io.ecom.model.Device;
 import io.ecom.model.PageView;
 import io.ecom.model.Place;
@@ -42,15 +46,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds each of Spark's tables against the one that plain Java makes of the same records, byte for byte. */
 @ExtendWith(LocalSpark.class)
 class PlainJavaAgreesTest {
+    /** As many replicates as show that their intervals agree. */
+    private static final ClvOptions QUICK = ClvOptions.DEFAULTS.resampling(5);
+
+    private static final AnalysisOptions DEFAULTS =
+            new AnalysisOptions(Duration.ofHours(24), PairLimits.DEFAULTS, QUICK);
+
     /** Both zones have half hours; Saint John's sets its clock back within the time of these records. */
     @Test
     void onARandomShopInTheZoneOfKolkata(SparkSession spark) {
-        assertAgree(inZone("Asia/Kolkata", spark), 100, AnalysisOptions.DEFAULTS);
+        assertAgree(inZone("Asia/Kolkata", spark), 100, DEFAULTS);
     }
 
     @Test
     void onARandomShopInTheZoneOfSaintJohnsWithOtherOptions(SparkSession spark) {
-        AnalysisOptions options = new AnalysisOptions(Duration.ofMinutes(90), new PairLimits(1, 40));
+        AnalysisOptions options = new AnalysisOptions(
+                Duration.ofMinutes(90),
+                new PairLimits(1, 40),
+                QUICK.by(PurchaseLaw.BG_NBD).forecasting(Span.days(30)).over(Horizon.months(3, 0)));
 
         Answers answers = assertAgree(inZone("America/St_Johns", spark), 80, options);
 
@@ -126,7 +139,7 @@ class PlainJavaAgreesTest {
 
     private static void assertAgree(
             SparkSession spark, List<User> users, List<Session> sessions, List<Transaction> transactions) {
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        Answers answers = answers(DEFAULTS);
         RecordTables records = new RecordTables();
         RecordSink both = new FanOut(List.of(answers, records));
         users.forEach(both::user);
@@ -135,11 +148,11 @@ class PlainJavaAgreesTest {
         sessions.forEach(both::session);
         transactions.forEach(both::transaction);
 
-        assertAgree(records.tables(spark), answers, AnalysisOptions.DEFAULTS);
+        assertAgree(records.tables(spark), answers, DEFAULTS);
     }
 
     private static Answers answers(AnalysisOptions options) {
-        return new Answers(options.funnelWindow(), options.pairs());
+        return new Answers(options.funnelWindow(), options.pairs(), options.clv());
     }
 
     @Test
@@ -151,10 +164,10 @@ class PlainJavaAgreesTest {
             }
         }
         DatasetReader dataset = DatasetReader.open(folder);
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        Answers answers = answers(DEFAULTS);
         Admission admission = dataset.admit(answers, Quarantine.NONE, Progress.NONE);
 
-        assertAgree(FileTables.read(spark, dataset, admission.index()), answers, AnalysisOptions.DEFAULTS);
+        assertAgree(FileTables.read(spark, dataset, admission.index()), answers, DEFAULTS);
     }
 
     private static void assertAgree(Tables tables, Answers answers, AnalysisOptions options) {
@@ -167,6 +180,7 @@ class PlainJavaAgreesTest {
                     .forEach(answer -> assertThat(csv(analyses.get(answer.table().name()), facts))
                             .as(answer.table().name())
                             .isEqualTo(answer.csv()));
+            assertThat(new ClvAnalysis(options.clv()).model(facts)).isEqualTo(answers.clvModel());
             Optional<String> remark = new CoPurchaseAnalysis(options.pairs()).remark(facts);
             assertThat(remark)
                     .isEqualTo(
