@@ -143,7 +143,7 @@ final class DatasetRun {
 
     private Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("generator", "ecom-generator 1");
+        facts.put("generator", "ecom-generator 2");
         facts.put("first_day", shop.spec().window().first().toString());
         facts.put("last_day", shop.spec().window().last().toString());
         if (output.truth().kind() == TruthPlace.Kind.INSIDE) {

@@ -3,6 +3,7 @@ package io.ecom.generator.goods;
 import io.ecom.generator.calendar.Incidents;
 import io.ecom.generator.calendar.SeasonShape;
 import io.ecom.generator.calendar.Window;
+import io.ecom.generator.goods.Department.Kind;
 import io.ecom.generator.goods.Department.Shelf;
 import io.ecom.generator.random.Distributions;
 import io.ecom.generator.random.RandomStream;
@@ -16,6 +17,8 @@ import java.util.List;
 public final class Assortment {
     private static final double LAUNCHED_INSIDE = 0.15;
     private static final double DISCONTINUED = 0.03;
+    /** How many times dearer or cheaper than usual a product can be; most lie within the root of it. */
+    static final double FARTHEST_PRICE = 1.9;
     /** Shares no factor with the number of brands times variants, 24 or 30 in the catalogue. */
     private static final int STRIDE = 7;
     /** What sets a category apart that uses the catalogue's words again. */
@@ -108,9 +111,9 @@ public final class Assortment {
         int shelfIndex = inCategory % department.shelves().size();
         Shelf shelf = department.shelves().get(shelfIndex);
         int inShelf = inCategory / department.shelves().size();
-        double spread = StrictMath.log(shelf.highPrice() / shelf.lowPrice()) / 4;
-        double price = Distributions.logNormal(random, shelf.middlePrice(), spread);
-        double listPrice = StrictMath.max(shelf.lowPrice(), StrictMath.min(shelf.highPrice(), price));
+        Kind kind = shelf.kinds().get(inShelf % shelf.kinds().size());
+        double spread = StrictMath.max(-1, StrictMath.min(1, Distributions.normal(random) / 2));
+        double listPrice = kind.price() * StrictMath.pow(FARTHEST_PRICE, spread);
         boolean inside = random.chance(LAUNCHED_INSIDE);
         int day = inside ? random.below(Math.max(1, window.days() * 4 / 5)) : -random.within(30, 700);
         long created = window.millisOf(day) + 1000L * random.within(6 * 3600, 18 * 3600);
@@ -120,7 +123,7 @@ public final class Assortment {
                 index,
                 category,
                 shelfIndex,
-                shelf.nouns().get(inShelf % shelf.nouns().size()),
+                kind.noun(),
                 name(department, shelf, inShelf, category),
                 listPrice,
                 created,
@@ -129,7 +132,7 @@ public final class Assortment {
 
     /** Brand, variant and noun; each combination once, in a scattered order, before a series number tells them apart. */
     private static String name(Department department, Shelf shelf, int inShelf, int category) {
-        int nouns = shelf.nouns().size();
+        int nouns = shelf.kinds().size();
         int brands = department.brands().size();
         int variants = shelf.variants().size();
         int noun = inShelf % nouns;
@@ -138,7 +141,7 @@ public final class Assortment {
         int scattered = Math.floorMod(combination * STRIDE + category + noun * 11, brands * variants);
         String name = department.brands().get(scattered % brands) + " "
                 + shelf.variants().get(scattered / brands) + " "
-                + shelf.nouns().get(noun);
+                + shelf.kinds().get(noun).noun();
         return series == 0 ? name : name + " " + (series + 1);
     }
 }

@@ -3,6 +3,7 @@ package io.ecom.generator.goods;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import io.ecom.generator.calendar.SeasonShape;
+import io.ecom.generator.goods.Department.Kind;
 import io.ecom.generator.goods.Department.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,10 +51,8 @@ record Catalogue(List<Department> departments, List<Pairing> pairings) {
             Shelf shelf = new Shelf(
                     fields.get(5),
                     new BigDecimal(fields.get(6)),
-                    Double.parseDouble(fields.get(7)),
-                    Double.parseDouble(fields.get(8)),
                     WORDS.splitToList(fields.get(4).isEmpty() ? variants : fields.get(4)),
-                    WORDS.splitToList(fields.get(9)));
+                    WORDS.splitToStream(fields.get(7)).map(Catalogue::kind).toList());
             if (fields.get(0).isEmpty()) {
                 departments.add(withShelf(departments.remove(departments.size() - 1), shelf));
             } else {
@@ -64,12 +63,18 @@ record Catalogue(List<Department> departments, List<Pairing> pairings) {
                         WORDS.splitToList(fields.get(3)),
                         List.of(shelf)));
             }
-            if (!fields.get(10).isEmpty()) {
-                List<String> nouns = Splitter.on('=').splitToList(fields.get(10));
+            if (!fields.get(8).isEmpty()) {
+                List<String> nouns = Splitter.on('=').splitToList(fields.get(8));
                 pairings.add(new Pairing(nouns.get(0), nouns.get(1)));
             }
         }
         return new Catalogue(departments, pairings);
+    }
+
+    /** The price stands behind the noun. */
+    private static Kind kind(String text) {
+        int space = text.lastIndexOf(' ');
+        return new Kind(text.substring(0, space), Double.parseDouble(text.substring(space + 1)));
     }
 
     private static Department withShelf(Department department, Shelf shelf) {

@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which product is wanted when: popularity × season × promotion × incident, near a price where one is asked for.
+ * Which product is wanted when: popularity × season × promotion × incident, of a price tier where one is asked for.
  * Immutable; safe for use by several threads.
  */
 public final class Demand {
-    private static final int BANDS = 12;
-    private static final double BAND_WIDTH = 0.30;
+    private static final int TIERS = 16;
     /** Where season, promotion and incident together are cut off. */
     private static final double MAX_FACTOR = 3;
 
@@ -30,9 +29,9 @@ public final class Demand {
     private final double[][] factors;
     private final Choice all;
     private final Choice[] categories;
-    private final Choice[] bands;
-    private final double[] bandPrice;
-    private final double medianPrice;
+    private final List<Choice> tiers;
+    private final double[] tierPrices;
+    private final double meanPrice;
 
     private Demand(Assortment assortment, Ranking ranking, Window window, Rhythm rhythm, Incidents incidents) {
         this.window = window;
@@ -49,15 +48,13 @@ public final class Demand {
         }
         List<Article> byPrice = new ArrayList<>(articles);
         byPrice.sort(Comparator.<Article>comparingDouble(a -> a.listPrice).thenComparingInt(a -> a.index));
-        List<List<Article>> slices = slices(byPrice, ranking);
-        this.bands = slices.stream().map(slice -> Choice.of(slice, ranking)).toArray(Choice[]::new);
-        this.bandPrice = slices.stream()
-                .mapToDouble(slice -> slice.stream()
-                                .mapToDouble(a -> ranking.weight(a) * StrictMath.log(a.listPrice))
-                                .sum()
-                        / slice.stream().mapToDouble(ranking::weight).sum())
+        this.tiers = slices(byPrice, ranking).stream()
+                .map(slice -> Choice.of(slice, ranking))
+                .toList();
+        this.tierPrices = tiers.stream()
+                .mapToDouble(tier -> meanPrice(tier.articles, ranking))
                 .toArray();
-        this.medianPrice = StrictMath.exp(bandPrice[bandPrice.length / 2]);
+        this.meanPrice = meanPrice(articles, ranking);
     }
 
     public static Demand of(
@@ -70,9 +67,14 @@ public final class Demand {
         return new Demand(assortment, Ranking.of(seed, assortment, popularity), window, rhythm, incidents);
     }
 
-    /** The price, in units of the currency, that divides the demand in halves. */
-    public double medianPrice() {
-        return medianPrice;
+    /** The price, in units of the currency, of what is bought on average. */
+    public double meanPrice() {
+        return meanPrice;
+    }
+
+    /** The price, in units of the currency, of what {@link #pickAt} picks on average. */
+    public double meanPriceAt(double share) {
+        return tierPrices[tier(share)];
     }
 
     public Ranking ranking() {
@@ -87,22 +89,17 @@ public final class Demand {
         return pick(categories[category], random, millis);
     }
 
-    /** A product whose price lies near the given one, in units of the currency. */
-    public Article pickNear(double price, RandomStream random, long millis) {
-        double wanted = StrictMath.log(price);
-        double[] weights = new double[bandPrice.length];
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double distance = (bandPrice[i] - wanted) / BAND_WIDTH;
-            weights[i] = StrictMath.exp(-0.5 * distance * distance) + 1e-9;
-            sum += weights[i];
-        }
-        double left = random.uniform() * sum;
-        int band = 0;
-        while (band < weights.length - 1 && left >= weights[band]) {
-            left -= weights[band++];
-        }
-        return pick(bands[band], random, millis);
+    /**
+     * A product of a price tier; when the shares are even, products are picked as often as by {@link #pick}.
+     *
+     * @param share how much of the demand is for cheaper products, from 0 up to 1
+     */
+    public Article pickAt(double share, RandomStream random, long millis) {
+        return pick(tiers.get(tier(share)), random, millis);
+    }
+
+    private int tier(double share) {
+        return (int) StrictMath.min(tiers.size() - 1, share * tiers.size());
     }
 
     private Article pick(Choice choice, RandomStream random, long millis) {
@@ -127,6 +124,16 @@ public final class Demand {
         return rhythm == Rhythm.EVEN ? level < factor : level < factor * article.prices.appealAt(millis);
     }
 
+    private static double meanPrice(List<Article> articles, Ranking ranking) {
+        double sum = 0;
+        double weights = 0;
+        for (Article article : articles) {
+            sum += ranking.weight(article) * article.listPrice;
+            weights += ranking.weight(article);
+        }
+        return sum / weights;
+    }
+
     private static double[][] factors(Assortment assortment, Window window, Rhythm rhythm, Incidents incidents) {
         double[][] factors = new double[assortment.categoryCount()][window.days()];
         for (int c = 0; c < factors.length; c++) {
@@ -140,7 +147,7 @@ public final class Demand {
 
     /** Parts of equal weight, in order of price; fewer when there are few products. */
     private static List<List<Article>> slices(List<Article> byPrice, Ranking ranking) {
-        int count = Math.min(BANDS, byPrice.size());
+        int count = Math.min(TIERS, byPrice.size());
         double total = byPrice.stream().mapToDouble(ranking::weight).sum();
         List<List<Article>> slices = new ArrayList<>();
         List<Article> slice = new ArrayList<>();

@@ -13,22 +13,18 @@ record Department(String name, SeasonShape season, double returnRate, List<Strin
         shelves = List.copyOf(shelves);
     }
 
-    /** A subcategory: a product of it is a brand, a variant and a noun. Prices in whole units of the currency. */
-    record Shelf(
-            String name,
-            BigDecimal margin,
-            double lowPrice,
-            double highPrice,
-            List<String> variants,
-            List<String> nouns) {
+    /** A subcategory: a product of it is a brand, a variant and a noun. */
+    record Shelf(String name, BigDecimal margin, List<String> variants, List<Kind> kinds) {
         Shelf {
             variants = List.copyOf(variants);
-            nouns = List.copyOf(nouns);
-            checkArgument(lowPrice > 0 && lowPrice < highPrice, "Invalid price range of shelf '%s'", name);
+            kinds = List.copyOf(kinds);
         }
+    }
 
-        double middlePrice() {
-            return StrictMath.sqrt(lowPrice * highPrice);
+    /** A kind of product: what it is called, and its usual price in units of the currency. */
+    record Kind(String noun, double price) {
+        Kind {
+            checkArgument(price > 0, "Invalid price '%s' of '%s': expected a positive number", price, noun);
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.ecom.generator.goods;
 
+import com.google.common.collect.Lists;
+import io.ecom.generator.random.Distributions;
+import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +21,25 @@ import java.util.stream.Stream;
 public final class Ranking {
     private static final int MOST_PAIRS = 9;
     private static final int PRODUCTS_A_PAIR = 50;
-    /** Complements are not dear: a basket of two should fit most purses. */
-    private static final double TYPICAL_PRICE = 13;
+    /** The price of most best sellers, and how far from it they lie, as a logarithm: what is dear sells less often. */
+    private static final double TYPICAL_PRICE = 20;
+
+    private static final double PRICE_SPREAD = 0.6;
 
     /** Pairs that are no more than 2.2 times dearer or cheaper come first. */
     private static final double USUAL = StrictMath.log(2.2);
 
-    private static final double LEAST_LIFT = 3.4;
-    private static final double MOST_LIFT = 4.2;
+    /** How many more pairs a complement brings, in units of what chance brings. */
+    private static final double LEAST_PULL = 3.2;
+
+    private static final double MOST_PULL = 4.2;
+    private static final double MOST_PROBABLE = 0.5;
+    /**
+     * With m products an order on average and a variance that is the mean, two independent products of shares v and w meet in
+     * m²vw of all orders, and (m − 1)/m of all lines have a successor. A partner that follows with the probability
+     * m²/2(m − 1) · pull · w, both ways, adds m² · pull · vw.
+     */
+    private static final double FOLLOWS = BasketSize.MEAN * BasketSize.MEAN / (2 * (BasketSize.MEAN - 1));
 
     private final double[] weights;
     private final int[] ranks;
@@ -35,35 +49,18 @@ public final class Ranking {
     /** The other half of a pair and the probability that it is the next line of the basket. */
     public record Partner(Article article, double probability) {}
 
-    private Ranking(double[] weights, int[] ranks, List<Complement> complements) {
+    private Ranking(double[] weights, int[] ranks, List<Complement> complements, Map<Article, Partner> partners) {
         this.weights = weights;
         this.ranks = ranks;
         this.complements = List.copyOf(complements);
-        Map<Article, Partner> byArticle = new LinkedHashMap<>();
-        for (Complement pair : complements) {
-            byArticle.put(pair.first(), partner(pair.second(), pair.lift()));
-            byArticle.put(pair.second(), partner(pair.first(), pair.lift()));
-        }
-        this.partners = byArticle;
+        this.partners = Map.copyOf(partners);
     }
 
     static Ranking of(Seed seed, Assortment assortment, Popularity popularity) {
-        List<Article> articles = assortment.articles();
-        Seed order = seed.part("ranks");
-        List<Complement> pairs = popularity.equals(Popularity.EVEN) ? List.of() : pairs(seed, assortment);
-        List<Article> ranked = new ArrayList<>();
-        pairs.forEach(pair -> ranked.add(pair.first()));
-        for (int i = pairs.size() - 1; i >= 0; i--) {
-            ranked.add(pairs.get(i).second());
-        }
-        Set<Article> paired = new HashSet<>(ranked);
-        articles.stream()
-                .filter(article -> !paired.contains(article))
-                .sorted(Comparator.comparingLong(
-                        article -> order.stream(article.index).nextLong()))
-                .forEach(ranked::add);
-        double[] weights = new double[articles.size()];
-        int[] ranks = new int[articles.size()];
+        List<Pair> pairs = popularity.equals(Popularity.EVEN) ? List.of() : pairs(seed, assortment);
+        List<Article> ranked = ranked(seed.part("ranks"), assortment.articles(), pairs);
+        double[] weights = new double[ranked.size()];
+        int[] ranks = new int[ranked.size()];
         double sum = 0;
         for (int i = 0; i < ranked.size(); i++) {
             double weight = popularity.weight(i + 1);
@@ -74,7 +71,39 @@ public final class Ranking {
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= sum;
         }
-        return new Ranking(weights, ranks, pairs);
+        List<Complement> complements = new ArrayList<>();
+        Map<Article, Partner> partners = new HashMap<>();
+        for (Pair pair : pairs) {
+            double v = weights[pair.first.index];
+            double w = weights[pair.second.index];
+            double pull = StrictMath.min(pair.pull, MOST_PROBABLE / FOLLOWS / StrictMath.max(v, w));
+            partners.put(pair.first, new Partner(pair.second, FOLLOWS * pull * w));
+            partners.put(pair.second, new Partner(pair.first, FOLLOWS * pull * v));
+            complements.add(new Complement(pair.first, pair.second, lift(pull, v, w)));
+        }
+        return new Ranking(weights, ranks, complements, partners);
+    }
+
+    /** Two products and how many more times they are bought together than by chance. */
+    private record Pair(Article first, Article second, double pull) {}
+
+    /** The pull makes both sell more, too. */
+    private static double lift(double pull, double v, double w) {
+        double more = BasketSize.MEAN / 2 * pull;
+        return (1 + pull) / ((1 + more * v) * (1 + more * w));
+    }
+
+    /** The pairs stand first, the best seller of one beside the least popular of all. */
+    private static List<Article> ranked(Seed order, List<Article> articles, List<Pair> pairs) {
+        List<Article> ranked = new ArrayList<>();
+        pairs.forEach(pair -> ranked.add(pair.first));
+        Lists.reverse(pairs).forEach(pair -> ranked.add(pair.second));
+        Set<Article> paired = new HashSet<>(ranked);
+        articles.stream()
+                .filter(article -> !paired.contains(article))
+                .sorted(Comparator.comparingDouble(article -> place(article, order.stream(article.index))))
+                .forEach(ranked::add);
+        return ranked;
     }
 
     /** The share of all picks that fall on a product in the long run; they sum up to 1. */
@@ -95,23 +124,14 @@ public final class Ranking {
         return Optional.ofNullable(partners.get(article));
     }
 
-    /**
-     * With lines per order geometric of mean 2, two independent products of shares v and w meet in 4vw of all orders; each
-     * line has a successor in half of the cases. A partner that follows with probability 2(lift − 1)w, both ways, adds
-     * 4(lift − 1)vw.
-     */
-    private Partner partner(Article other, double lift) {
-        return new Partner(other, StrictMath.min(0.5, 2 * (lift - 1) * weights[other.index]));
-    }
-
-    private static List<Complement> pairs(Seed seed, Assortment assortment) {
+    private static List<Pair> pairs(Seed seed, Assortment assortment) {
         Seed part = seed.part("complements");
         int wanted = Math.min(MOST_PAIRS, assortment.articles().size() / PRODUCTS_A_PAIR);
         List<Catalogue.Pairing> pairings = new ArrayList<>(assortment.pairings());
         pairings.sort(Comparator.comparingLong(
                 p -> part.stream(assortment.pairings().indexOf(p)).nextLong()));
-        List<Complement> usual = new ArrayList<>();
-        List<Complement> dear = new ArrayList<>();
+        List<Pair> usual = new ArrayList<>();
+        List<Pair> dear = new ArrayList<>();
         Set<Article> used = new HashSet<>();
         for (Catalogue.Pairing pairing : pairings) {
             Optional<Article> first = find(assortment, pairing.noun(), used);
@@ -119,9 +139,9 @@ public final class Ranking {
             if (first.isPresent() && second.isPresent()) {
                 used.add(first.get());
                 used.add(second.get());
-                double lift = part.stream(used.size(), 1).between(LEAST_LIFT, MOST_LIFT);
+                double pull = part.stream(used.size(), 1).between(LEAST_PULL, MOST_PULL);
                 boolean fits = Math.max(distance(first.get()), distance(second.get())) < USUAL;
-                (fits ? usual : dear).add(new Complement(first.get(), second.get(), lift));
+                (fits ? usual : dear).add(new Pair(first.get(), second.get(), pull));
             }
         }
         return Stream.concat(usual.stream(), dear.stream()).limit(wanted).toList();
@@ -135,7 +155,13 @@ public final class Ranking {
                 .min(Comparator.<Article>comparingDouble(Ranking::distance).thenComparingInt(a -> a.index));
     }
 
-    /** How far the price is from that of most complements, as a logarithm. */
+    /** The smaller, the more popular: a race in which everybody's speed follows from the price. */
+    private static double place(Article article, RandomStream random) {
+        double distance = distance(article) / PRICE_SPREAD;
+        return Distributions.exponential(random, StrictMath.exp(0.5 * distance * distance));
+    }
+
+    /** How far the price is from that of most best sellers, as a logarithm. */
     private static double distance(Article article) {
         return StrictMath.abs(StrictMath.log(article.listPrice / TYPICAL_PRICE));
     }

@@ -53,6 +53,21 @@ public final class Distributions {
         return x + y == 0 ? 0 : x / (x + y);
     }
 
+    /**
+     * The probability that a quotient of a Gamma variate of shape {@code p} and one of shape {@code q} is at most {@code x}: the
+     * beta prime distribution, as a finite sum because {@code q} is whole.
+     */
+    public static double betaPrime(double x, double p, int q) {
+        double part = x / (1 + x);
+        double term = StrictMath.pow(part, p);
+        double sum = 0;
+        for (int j = 0; j < q; j++) {
+            sum += term;
+            term *= (1 - part) * (p + j) / (j + 1);
+        }
+        return sum;
+    }
+
     /** Poisson: by multiplication up to a mean of 30, above by the transformed rejection of Hörmann (1993). */
     public static int poisson(RandomStream random, double mean) {
         if (mean <= 0) {

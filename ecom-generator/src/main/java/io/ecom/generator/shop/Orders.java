@@ -1,7 +1,7 @@
 package io.ecom.generator.shop;
 
 import io.ecom.generator.calendar.Window;
-import io.ecom.generator.random.Distributions;
+import io.ecom.generator.goods.BasketSize;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import io.ecom.generator.random.WeightedChoice;
@@ -33,8 +33,7 @@ final class Orders {
         this.ids = ids;
     }
 
-    /** @param level what the customer is used to spend, as in {@link Buyer#level} */
-    Transaction ofVisit(Visit visit, Purchase purchase, double level) {
+    Transaction ofVisit(Visit visit, Purchase purchase, Purse purse) {
         RandomStream random = seed.stream(visit.person().index(), 2L * visit.number());
         boolean apple =
                 List.of("iOS", "macOS").contains(String.valueOf(visit.device().os()));
@@ -44,22 +43,16 @@ final class Orders {
                 2L * visit.number(),
                 ids.session(visit),
                 visit.lastPageMillis(),
-                baskets.fill(
-                        random,
-                        visit.lastPageMillis(),
-                        visit.lines(),
-                        baskets.value(random, level),
-                        purchase.category()),
+                baskets.fill(random, visit.lastPageMillis(), visit.lines(), purse.share(random), purchase.category()),
                 purchase,
                 new Circumstances(visit.referrer().equals("email") ? 0.3 : 0.12, apple ? APPLE_PAYMENT : PAYMENT));
     }
 
     /** An order whose session is not known. */
-    Transaction unseen(Person person, Purchase purchase, int number, double level) {
+    Transaction unseen(Person person, Purchase purchase, int number, Purse purse) {
         RandomStream random = seed.stream(person.index(), 2L * number + 1);
-        int lines = Distributions.geometric(random, 2);
-        Basket basket =
-                baskets.fill(random, purchase.millis(), lines, baskets.value(random, level), purchase.category());
+        int lines = BasketSize.alike(random);
+        Basket basket = baskets.fill(random, purchase.millis(), lines, purse.share(random), purchase.category());
         return order(
                 random,
                 person,

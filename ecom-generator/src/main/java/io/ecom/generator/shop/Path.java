@@ -16,6 +16,8 @@ final class Path {
     /** How often the next product is of the same category. */
     private static final double STAYS = 0.65;
 
+    private static final int TRIES = 4;
+
     private final RandomStream random;
     private final Visit visit;
     private final Demand demand;
@@ -142,7 +144,16 @@ final class Path {
         }
     }
 
+    /** Often of the same category, and another one unless there is no other. */
     private Article next(@Nullable Article before) {
+        Article article = wanted(before);
+        for (int i = 0; i < TRIES && article.equals(before); i++) {
+            article = wanted(before);
+        }
+        return article;
+    }
+
+    private Article wanted(@Nullable Article before) {
         return before != null && random.chance(STAYS)
                 ? demand.pickIn(before.category(), random, visit.startMillis())
                 : demand.pick(random, visit.startMillis());

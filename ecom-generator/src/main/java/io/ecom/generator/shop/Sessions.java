@@ -77,10 +77,9 @@ final class Sessions {
             return List.of();
         }
         long millis = visit.lastPageMillis();
-        double value = baskets.value(random, 0.35);
         List<CartItem> cart = new ArrayList<>();
-        for (Basket.Item item :
-                baskets.fill(random, millis, visit.lines(), value, -1).items()) {
+        for (Basket.Item item : baskets.fill(random, millis, visit.lines(), random.uniform(), -1)
+                .items()) {
             cart.add(new CartItem(
                     item.article().id(), item.quantity(), item.article().priceAt(millis)));
         }

@@ -30,6 +30,7 @@ public final class Shop {
     private final Demand demand;
     private final Population population;
     private final Journeys journeys;
+    private final Baskets baskets;
     private final Orders orders;
     private final Sessions sessions;
 
@@ -43,10 +44,10 @@ public final class Shop {
         Clock buying = Clock.ofPurchases(spec.window(), behaviour.rhythm(), incidents);
         Clock visiting = Clock.ofVisits(spec.window(), behaviour.rhythm(), incidents);
         Purchases purchases = new Purchases(seed, spec.window(), behaviour, buying, incidents, assortment, demand);
-        this.population = new Population(spec, buying, Names.of(seed), purchases);
+        this.population = new Population(spec, buying, Names.read(), purchases);
         this.journeys = new Journeys(spec, visiting, incidents, population);
         IdScheme ids = new IdScheme(seed);
-        Baskets baskets = new Baskets(demand, behaviour.isFlat());
+        this.baskets = new Baskets(demand, behaviour.isFlat());
         Map<String, Article> byId = Maps.uniqueIndex(assortment.articles(), Article::id);
         this.orders = new Orders(spec, baskets, ids);
         this.sessions = new Sessions(spec, demand, baskets, byId, ids, population.names());
@@ -124,7 +125,7 @@ public final class Shop {
                         IdScheme.user(user),
                         buyer.rate(),
                         buyer.dropout(),
-                        Buyer.SPEND_P * buyer.level() * demand.medianPrice(),
+                        baskets.meanValue(buyer.purse(), population.person(user).appetite()),
                         population.isAlive(user, buyer)));
     }
 
@@ -140,9 +141,8 @@ public final class Shop {
         purchases.put("time_unit", "week of operational time");
         Map<String, Object> spend = new LinkedHashMap<>();
         spend.put("name", "gamma_gamma");
-        spend.put("p", Buyer.SPEND_P);
-        spend.put("q", Buyer.SPEND_Q);
-        spend.put("gamma", Buyer.SPEND_GAMMA * demand.medianPrice());
+        spend.put("p", Purse.P);
+        spend.put("q", Purse.Q);
         Map<String, Object> popularity = new LinkedHashMap<>();
         popularity.put("name", "zipf_mandelbrot");
         popularity.put("exponent", spec.behaviour().popularity().exponent());
@@ -202,7 +202,7 @@ public final class Shop {
         Purchase purchase = visit.purchase();
         return purchase == null || visit.outcome() != Outcome.CONVERTED
                 ? Optional.empty()
-                : Optional.of(orders.ofVisit(visit, purchase, level(visit.person())));
+                : Optional.of(orders.ofVisit(visit, purchase, purse(visit.person())));
     }
 
     private List<Transaction> unseen(Journey journey) {
@@ -214,10 +214,10 @@ public final class Shop {
     }
 
     private Transaction unseen(Journey journey, int i) {
-        return orders.unseen(journey.person(), journey.unseen().get(i), i, level(journey.person()));
+        return orders.unseen(journey.person(), journey.unseen().get(i), i, purse(journey.person()));
     }
 
-    private double level(Person person) {
-        return population.buyer(person.index()).orElseThrow().level();
+    private Purse purse(Person person) {
+        return population.buyer(person.index()).orElseThrow().purse();
     }
 }

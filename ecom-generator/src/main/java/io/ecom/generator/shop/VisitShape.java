@@ -1,5 +1,6 @@
 package io.ecom.generator.shop;
 
+import io.ecom.generator.goods.BasketSize;
 import io.ecom.generator.random.Distributions;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.WeightedChoice;
@@ -14,8 +15,6 @@ final class VisitShape {
     static final int LONGEST_SECONDS = 7_200;
 
     private static final int MOST_PAGES = 150;
-    private static final int MOST_LINES = 15;
-    private static final double LINES = 2.0;
     private static final double REACHES_CHECKOUT = 0.35;
     private static final List<String> REFERRERS = List.of("direct", "search_engine", "social", "email", "affiliate");
     private static final WeightedChoice LOOKING = WeightedChoice.of(29, 35, 15, 11, 10);
@@ -42,7 +41,7 @@ final class VisitShape {
         Tail tail = tail(random, purchase);
         Outcome outcome =
                 tail == Tail.CONFIRMATION ? Outcome.CONVERTED : tail == Tail.NONE ? Outcome.BROWSED : Outcome.ABANDONED;
-        int lines = tail == Tail.NONE ? 0 : Math.min(MOST_LINES, Distributions.geometric(random, LINES));
+        int lines = tail == Tail.NONE ? 0 : lines(random, person);
         int browsed = tail == Tail.NONE
                 ? (int) Distributions.logNormal(random, 2.9, 1.34)
                 : lines + (int) Distributions.logNormal(random, 5.0, 0.8);
@@ -93,6 +92,10 @@ final class VisitShape {
             return Tail.NONE;
         }
         return random.chance(REACHES_CHECKOUT) ? Tail.CHECKOUT : Tail.CART;
+    }
+
+    private int lines(RandomStream random, Person person) {
+        return flat ? BasketSize.alike(random) : BasketSize.draw(random, person.appetite());
     }
 
     private WeightedChoice referrers(Outcome outcome, Occasion occasion) {

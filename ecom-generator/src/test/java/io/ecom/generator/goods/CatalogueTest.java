@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ecom.generator.calendar.Incidents;
 import io.ecom.generator.calendar.Rhythm;
 import io.ecom.generator.calendar.Window;
+import io.ecom.generator.goods.Department.Kind;
 import io.ecom.generator.goods.Department.Shelf;
 import io.ecom.generator.random.Seed;
 import io.ecom.model.Category;
@@ -36,7 +37,7 @@ final class CatalogueTest {
             for (Shelf shelf : department.shelves()) {
                 assertThat(shelf.margin()).isBetween(new BigDecimal("0.05"), new BigDecimal("0.70"));
                 assertThat(shelf.variants()).hasSize(6).doesNotHaveDuplicates();
-                assertThat(shelf.nouns()).hasSize(4).doesNotHaveDuplicates();
+                assertThat(shelf.kinds()).hasSize(4).extracting(Kind::noun).doesNotHaveDuplicates();
             }
         }
     }
@@ -45,7 +46,8 @@ final class CatalogueTest {
     void whatGoesTogetherIsSold() {
         Set<String> nouns = catalogue.departments().stream()
                 .flatMap(department -> department.shelves().stream())
-                .flatMap(shelf -> shelf.nouns().stream())
+                .flatMap(shelf -> shelf.kinds().stream())
+                .map(Kind::noun)
                 .collect(Collectors.toSet());
         assertThat(catalogue.pairings()).hasSizeGreaterThan(30);
         assertThat(catalogue.pairings())
@@ -71,11 +73,16 @@ final class CatalogueTest {
     }
 
     @Test
-    void pricesLieInTheRangeOfTheirShelfWhenTheyAreSet() {
+    void pricesLieNearWhatSuchThingsCostWhenTheyAreSet() {
         for (Article article : assortment(1_500, 25).articles()) {
             Shelf shelf =
                     catalogue.departments().get(article.category).shelves().get(article.shelf);
-            assertThat(article.listPrice).isBetween(shelf.lowPrice(), shelf.highPrice());
+            Kind kind = shelf.kinds().stream()
+                    .filter(candidate -> candidate.noun().equals(article.noun))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(article.name).endsWith(kind.noun());
+            assertThat(article.listPrice).isBetween(kind.price() / 1.901, kind.price() * 1.901);
             assertThat(article.prices.points()).allMatch(point -> point.price().isPositive());
         }
     }
