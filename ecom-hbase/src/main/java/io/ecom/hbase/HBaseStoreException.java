@@ -45,6 +45,9 @@ public final class HBaseStoreException extends RuntimeException {
         if (root instanceof TableNotEnabledException) {
             return "the table is disabled";
         }
+        if (root instanceof MissingCodecException) {
+            return root.getMessage();
+        }
         String message = root.getMessage() == null
                 ? ""
                 : root.getMessage().lines().findFirst().orElse("");

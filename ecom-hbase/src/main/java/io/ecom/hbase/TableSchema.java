@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import io.ecom.hbase.query.ShellText;
 import java.io.IOException;
 import java.util.List;
+import org.apache.hadoop.hbase.DoNotRetryIOException;
 import org.apache.hadoop.hbase.TableExistsException;
 import org.apache.hadoop.hbase.TableName;
 import org.apache.hadoop.hbase.TableNotEnabledException;
@@ -75,6 +76,8 @@ public record TableSchema(String name, List<FamilySchema> families, List<String>
         } catch (TableExistsException e) {
             // Somebody was quicker.
             requireFamilies(admin);
+        } catch (DoNotRetryIOException e) {
+            throw MissingCodecException.orSelf(e, families.get(0).compression());
         }
     }
 

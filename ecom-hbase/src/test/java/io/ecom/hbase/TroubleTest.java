@@ -15,6 +15,7 @@ import org.apache.hadoop.hbase.client.Admin;
 import org.apache.hadoop.hbase.client.Put;
 import org.apache.hadoop.hbase.client.Table;
 import org.apache.hadoop.hbase.util.Bytes;
+import org.apache.hadoop.hbase.io.compress.Compression;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,23 @@ final class TroubleTest {
                 }
             } finally {
                 admin.enableTable(SESSIONS);
+            }
+        }
+    }
+
+    @Test
+    void aCompressionThatTheServersLackIsNamed() {
+        TableOptions zstd = TABLES.withPrefix("zstd_").withCompression(Compression.Algorithm.ZSTD);
+        try (HBaseStore store = HBaseStore.over(TestHBase.connection(), zstd)) {
+            try (Loader loader = store.load("zstd")) {
+                SampleShop.USERS.forEach(loader::user);
+
+                assertThatThrownBy(() -> loader.session(SampleShop.SESSIONS.get(0)))
+                        .isInstanceOf(HBaseStoreException.class)
+                        .hasMessage("Cannot load into table 'zstd_user_sessions': the servers have no codec for"
+                                + " compression 'ZSTD'; 0 sessions are stored, the load can be resumed");
+            } finally {
+                store.drop();
             }
         }
     }

@@ -63,6 +63,8 @@ record RegionFiles(Configuration settings, TableDescriptor table, Folder out) {
     }
 
     private StoreFileWriter writer(ColumnFamilyDescriptor family) throws IOException {
+        Folder folder = out.child(family.getNameAsString());
+        folder.make();
         HFileContext context = new HFileContextBuilder()
                 .withTableName(table.getTableName().getName())
                 .withColumnFamily(family.getName())
@@ -73,7 +75,7 @@ record RegionFiles(Configuration settings, TableDescriptor table, Folder out) {
                 .withCreateTime(System.currentTimeMillis())
                 .build();
         return new StoreFileWriter.Builder(settings, CacheConfig.DISABLED, out.files())
-                .withOutputDir(out.child(family.getNameAsString()).path())
+                .withOutputDir(folder.path())
                 .withBloomType(family.getBloomFilterType())
                 .withFileContext(context)
                 .build();

@@ -22,6 +22,9 @@ import org.apache.hadoop.hbase.util.Bytes;
  * <p>Its path stands in the table of checkpoints until it is removed, so that what a killed load left is found again.
  */
 public final class Staging implements AutoCloseable {
+    /** The one folder within that this process makes. */
+    private static final String ROWS = "rows";
+
     private static final byte[] ROW = Bytes.toBytes("staging");
     private static final byte[] FAMILY = Bytes.toBytes(CheckpointTable.LOAD);
 
@@ -41,7 +44,7 @@ public final class Staging implements AutoCloseable {
      * Asks for a folder and looks whether this process sees it, which proves that both have one file system.
      *
      * @param checkpoints a table that is there
-     * @return empty when the servers' files cannot be reached from here
+     * @return empty when the servers' files cannot be seen or written from here
      */
     public static Optional<Staging> open(Connection connection, TableName checkpoints) throws IOException {
         try (Table table = connection.getTable(checkpoints)) {
@@ -49,10 +52,12 @@ public final class Staging implements AutoCloseable {
             // Noted first: a kill between here and the end leaves nothing that nobody knows of.
             table.put(new Put(ROW).addColumn(FAMILY, Bytes.toBytes(token), new byte[0]));
             Optional<Folder> folder = seen(token, connection.getConfiguration());
-            if (folder.isEmpty()) {
+            if (folder.isEmpty() || !folder.get().child(ROWS).make()) {
                 remove(connection, table, token);
+                return Optional.empty();
             }
-            return folder.map(path -> new Staging(connection, checkpoints, token, path));
+            return Optional.of(
+                    new Staging(connection, checkpoints, token, folder.get().child(ROWS)));
         }
     }
 
@@ -80,6 +85,11 @@ public final class Staging implements AutoCloseable {
     }
 
     private static void remove(Connection connection, Table table, String token) throws IOException {
+        // What this process made, it removes itself: the servers may run as another user.
+        Optional<Folder> own = seen(token, connection.getConfiguration());
+        if (own.isPresent()) {
+            own.get().child(ROWS).remove();
+        }
         new SecureBulkLoadClient(connection.getConfiguration(), table).cleanupBulkLoad(connection, token);
         table.delete(new Delete(ROW).addColumns(FAMILY, Bytes.toBytes(token)));
     }

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
 
 /** A folder on one of Hadoop's file systems, which may be the machine's own. */
 public record Folder(FileSystem files, Path path) {
+    private static final FsPermission ALL = new FsPermission("777");
+
     /** Makes a folder when one is needed. */
     public interface Source {
         Folder make() throws IOException;
@@ -22,6 +25,18 @@ public record Folder(FileSystem files, Path path) {
 
     public Folder child(String name) {
         return new Folder(files, new Path(path, name));
+    }
+
+    /** Makes it, open to the servers whatever user they run as; false when that is not allowed. */
+    public boolean make() {
+        try {
+            boolean made = files.mkdirs(path);
+            files.setPermission(path, ALL);
+            return made;
+        } catch (IOException e) {
+            // Whoever asked goes another way.
+            return false;
+        }
     }
 
     /** Removes it with all that it holds; harmless when it is not there. */
