@@ -26,7 +26,7 @@ public final class AskMongo {
                 shop.transactions().forEach(loader::transaction);
                 loader.finish(List.of());
             }
-            store.answer(ProductSalesPipeline.top(5, Ranking.BY_REVENUE))
+            store.ask(ProductSalesPipeline.top(5, Ranking.BY_REVENUE))
                     .forEach(product -> System.out.printf(
                             "%-40s %4d units %12s%n", product.name(), product.units(), product.revenue()));
         }

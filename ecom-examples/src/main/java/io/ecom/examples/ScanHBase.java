@@ -5,8 +5,8 @@ import io.ecom.generator.Preset;
 import io.ecom.generator.ShopGenerator;
 import io.ecom.hbase.HBaseOptions;
 import io.ecom.hbase.HBaseStore;
-import io.ecom.hbase.LastSessions;
 import io.ecom.hbase.embedded.EmbeddedHBase;
+import io.ecom.hbase.query.LastSessions;
 import io.ecom.model.load.Loader;
 import java.util.List;
 

@@ -37,6 +37,13 @@ class ExamplesTest {
     }
 
     @Test
+    void readHBaseWithSparkCountsSessionsByDevice() {
+        assertThat(printed(() -> ReadHBaseWithSpark.main(new String[0])))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("\\w+: \\d+ sessions, \\d+ page views"));
+    }
+
+    @Test
     void analyzeRecordsPrintsTheFunnel() {
         assertThat(printed(() -> AnalyzeRecords.main(new String[0])))
                 .hasSize(4)

@@ -1,5 +1,6 @@
 package io.ecom.hbase;
 
+import io.ecom.hbase.query.ShellText;
 import org.apache.hadoop.hbase.client.ColumnFamilyDescriptor;
 import org.apache.hadoop.hbase.client.ColumnFamilyDescriptorBuilder;
 import org.apache.hadoop.hbase.io.compress.Compression;
@@ -20,6 +21,10 @@ public record FamilySchema(
     /** One version, compressed with GZ and FAST_DIFF, a bloom filter over rows. */
     public static FamilySchema of(String name) {
         return new FamilySchema(name, 1, Compression.Algorithm.GZ, DataBlockEncoding.FAST_DIFF, BloomType.ROW);
+    }
+
+    FamilySchema withCompression(Compression.Algorithm newCompression) {
+        return new FamilySchema(name, versions, newCompression, encoding, bloom);
     }
 
     ColumnFamilyDescriptor descriptor() {

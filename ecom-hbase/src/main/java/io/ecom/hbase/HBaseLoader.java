@@ -1,5 +1,6 @@
 package io.ecom.hbase;
 
+import io.ecom.hbase.bulk.Staging;
 import io.ecom.hbase.codec.ProductDay;
 import io.ecom.hbase.codec.ProductDayCodec;
 import io.ecom.hbase.codec.SessionCodec;
@@ -7,7 +8,8 @@ import io.ecom.hbase.load.Acknowledgements;
 import io.ecom.hbase.load.CheckpointTable;
 import io.ecom.hbase.load.KeySample;
 import io.ecom.hbase.load.ProductDayTally;
-import io.ecom.hbase.load.RowWriters;
+import io.ecom.hbase.load.RowSink;
+import io.ecom.hbase.sort.Folder;
 import io.ecom.model.Entity;
 import io.ecom.model.Product;
 import io.ecom.model.Session;
@@ -20,7 +22,6 @@ import io.ecom.model.result.DataQuality;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,22 @@ final class HBaseLoader implements Loader {
     private final String fingerprint;
     private final long storedBefore;
     private final Acknowledgements acknowledgements;
+    private final @Nullable Staging staging;
     private final KeySample users = new KeySample();
     private final KeySample products = new KeySample();
-    private final ProductDayTally tally = new ProductDayTally();
+    private final ProductDayTally tally;
     private final long begun = System.nanoTime();
 
-    private @Nullable RowWriters<Session> sessionWriters;
+    private @Nullable RowSink<Session> sessionRows;
     private long sessions;
     private long saved;
     private boolean ended;
 
-    HBaseLoader(Tables tables, CheckpointTable checkpoints, Checkpoint checkpoint) {
+    /** @param staging closed by the loader; when null, rows are put */
+    HBaseLoader(Tables tables, CheckpointTable checkpoints, Checkpoint checkpoint, @Nullable Staging staging) {
+        this.staging = staging;
+        this.tally = new ProductDayTally(
+                () -> staging == null ? Folder.temporary() : staging.folder().child("product_days"));
         this.tables = tables;
         this.checkpoints = checkpoints;
         this.fingerprint = checkpoint.fingerprint();
@@ -71,21 +77,27 @@ final class HBaseLoader implements Loader {
     @Override
     public void session(Session session) {
         requireOpen();
-        tally.add(session);
         sessions++;
-        if (sessions > storedBefore) {
-            try {
-                writers().write(session);
-            } catch (IOException e) {
-                throw failed(tables.schema().userSessions(), e);
+        TableSchema target = tables.schema().productMetrics();
+        try {
+            tally.add(session);
+            target = tables.schema().userSessions();
+            if (sessions > storedBefore) {
+                rows().write(session);
             }
+        } catch (IOException e) {
+            throw failed(target, e);
         }
     }
 
     @Override
     public void transaction(Transaction transaction) {
         requireOpen();
-        tally.add(transaction);
+        try {
+            tally.add(transaction);
+        } catch (IOException e) {
+            throw failed(tables.schema().productMetrics(), e);
+        }
     }
 
     @Override
@@ -93,7 +105,7 @@ final class HBaseLoader implements Loader {
         requireOpen();
         TableSchema target = tables.schema().userSessions();
         try {
-            writers().await();
+            rows().await();
             target = tables.schema().productMetrics();
             writeProductDays();
             target = tables.schema().loads();
@@ -114,9 +126,15 @@ final class HBaseLoader implements Loader {
             return;
         }
         ended = true;
-        if (sessionWriters != null) {
-            sessionWriters.close();
+        if (sessionRows != null) {
+            sessionRows.close();
             keepProgress();
+        }
+        try (staging) {
+            tally.close();
+        } catch (IOException e) {
+            // The next load or drop removes what is left.
+            return;
         }
     }
 
@@ -136,14 +154,14 @@ final class HBaseLoader implements Loader {
         return new Checkpoint(fingerprint, false, Map.of(Entity.SESSIONS, count), List.of());
     }
 
-    private RowWriters<Session> writers() throws IOException {
-        if (sessionWriters == null) {
+    private RowSink<Session> rows() throws IOException {
+        if (sessionRows == null) {
             TableSchema table = tables.schema().userSessions();
             tables.make(table.withSplits(users.splits(tables.options().regions())));
             SessionCodec codec = new SessionCodec(table.name());
-            sessionWriters = tables.writers(table, codec::encode, HBaseLoader::cells, acknowledgements);
+            sessionRows = tables.rows(table, codec::encode, HBaseLoader::cells, staging, acknowledgements);
         }
-        return sessionWriters;
+        return sessionRows;
     }
 
     private void writeProductDays() throws IOException {
@@ -151,11 +169,9 @@ final class HBaseLoader implements Loader {
         tables.make(table.withSplits(products.splits(tables.options().regions())));
         ProductDayCodec codec = new ProductDayCodec(table.name());
         Acknowledgements days = new Acknowledgements(0, count -> {});
-        try (var writers = tables.writers(table, codec::encode, day -> 5, days)) {
-            for (Iterator<ProductDay> all = tally.days().iterator(); all.hasNext(); ) {
-                writers.write(all.next());
-            }
-            writers.await();
+        try (RowSink<ProductDay> rows = tables.rows(table, codec::encode, day -> 5, staging, days)) {
+            tally.drainTo(rows::write);
+            rows.await();
         }
     }
 

@@ -3,20 +3,20 @@ package io.ecom.hbase;
 import io.ecom.hbase.codec.ProductDayCodec;
 import io.ecom.hbase.codec.SessionColumns;
 import io.ecom.hbase.load.CheckpointTable;
+import io.ecom.hbase.query.SampleQueries;
 import io.ecom.model.load.Checkpoint;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.hbase.NamespaceDescriptor;
 import org.apache.hadoop.hbase.NamespaceExistException;
 import org.apache.hadoop.hbase.client.Admin;
+import org.apache.hadoop.hbase.io.compress.Compression;
 
 /** The three tables: sessions, products' days, checkpoints. */
 public record HBaseSchema(TableSchema userSessions, TableSchema productMetrics, TableSchema loads) {
-    public static final String USER_SESSIONS = "user_sessions";
-    public static final String PRODUCT_METRICS = "product_metrics";
+    public static final String USER_SESSIONS = SessionColumns.TABLE;
+    public static final String PRODUCT_METRICS = ProductDayCodec.TABLE;
     public static final String LOADS = Checkpoint.STORED_AS;
 
     /** The tables without a prefix, each in one region. */
@@ -32,24 +32,21 @@ public record HBaseSchema(TableSchema userSessions, TableSchema productMetrics, 
                 table(prefix + LOADS, CheckpointTable.LOAD));
     }
 
+    /** The same tables, the two large ones compressed in another way. */
+    public HBaseSchema withCompression(Compression.Algorithm compression) {
+        return new HBaseSchema(
+                userSessions.withCompression(compression), productMetrics.withCompression(compression), loads);
+    }
+
     public List<TableSchema> tables() {
         return List.of(userSessions, productMetrics, loads);
     }
 
     /** What one types into the HBase shell to make the tables by hand, and to ask them the usual questions. */
     public String script() {
-        String day = LocalDate.of(2025, 12, 1).toString();
-        Instant from = Instant.parse(day + "T00:00:00Z");
+        String prefix = userSessions.name().substring(0, userSessions.name().length() - USER_SESSIONS.length());
         Stream<String> statements = tables().stream().map(TableSchema::script);
-        Stream<String> questions = Stream.of(
-                        new SessionsOfUser("user_000001", from, from.plusSeconds(31 * 86_400L)),
-                        new LastSessions("user_000001", 5),
-                        new ProductDaysBetween(
-                                "prod_00001",
-                                LocalDate.parse(day),
-                                LocalDate.parse(day).plusDays(6)),
-                        new UsersActiveOn(LocalDate.parse(day)))
-                .map(query -> "# " + query + "\n" + query.shell(this));
+        Stream<String> questions = SampleQueries.all().stream().map(query -> "# " + query + "\n" + query.shell(prefix));
         return String.join("\n\n", Stream.concat(statements, questions).toList()) + "\n";
     }
 

@@ -3,6 +3,7 @@ package io.ecom.hbase;
 import static java.util.Objects.requireNonNull;
 
 import io.ecom.hbase.load.CheckpointTable;
+import io.ecom.hbase.query.HBaseQuery;
 import io.ecom.model.Entity;
 import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.Loader;
@@ -13,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.apache.hadoop.hbase.TableName;
 import org.apache.hadoop.hbase.client.Connection;
 import org.apache.hadoop.hbase.client.ResultScanner;
-import org.apache.hadoop.hbase.client.Scan;
 import org.apache.hadoop.hbase.client.Table;
 
 /**
@@ -33,7 +34,7 @@ public final class HBaseStore implements Store {
     private final boolean ownsConnection;
 
     private HBaseStore(Connection connection, TableOptions options, boolean ownsConnection) {
-        HBaseSchema schema = HBaseSchema.withPrefix(options.prefix());
+        HBaseSchema schema = HBaseSchema.withPrefix(options.prefix()).withCompression(options.compression());
         this.tables = new Tables(requireNonNull(connection, "connection"), schema, options);
         this.checkpoints = new CheckpointTable(connection, schema.loads().tableName());
         this.ownsConnection = ownsConnection;
@@ -95,11 +96,10 @@ public final class HBaseStore implements Store {
         try {
             tables.make(schema().loads());
             checkpoints.save(begun);
+            return new HBaseLoader(tables, checkpoints, begun, tables.staging().orElse(null));
         } catch (IOException e) {
-            throw HBaseStoreException.of(
-                    "write the checkpoint in", schema().loads().name(), e);
+            throw HBaseStoreException.of("begin a load in", schema().loads().name(), e);
         }
-        return new HBaseLoader(tables, checkpoints, begun);
     }
 
     /**
@@ -109,10 +109,9 @@ public final class HBaseStore implements Store {
      * @throws io.ecom.hbase.codec.CorruptRowException when a row cannot be read
      */
     public <R> R ask(HBaseQuery<R> query) {
-        String name = query.table(schema()).name();
-        Scan scan = query.scan();
-        try (Table table = tables.connection().getTable(query.table(schema()).tableName());
-                ResultScanner rows = table.getScanner(scan)) {
+        String name = tables.options().prefix() + query.table();
+        try (Table table = tables.connection().getTable(TableName.valueOf(name));
+                ResultScanner rows = table.getScanner(query.scan())) {
             return query.answer(name, StreamSupport.stream(rows.spliterator(), false));
         } catch (IOException e) {
             throw HBaseStoreException.of("read table", name, e);
@@ -129,6 +128,7 @@ public final class HBaseStore implements Store {
             if (present != null) {
                 // Cut off from here on, the store says that it is not whole.
                 checkpoints.save(new Checkpoint(present.fingerprint(), false, Map.of(Entity.SESSIONS, 0L), List.of()));
+                tables.removeLeftovers();
             }
             for (TableSchema table : schema().tables()) {
                 target = table.name();

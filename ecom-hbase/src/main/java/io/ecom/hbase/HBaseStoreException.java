@@ -1,7 +1,10 @@
 package io.ecom.hbase;
 
 import com.google.common.base.Throwables;
+import org.apache.hadoop.hbase.TableNotEnabledException;
+import org.apache.hadoop.hbase.TableNotFoundException;
 import org.apache.hadoop.hbase.client.RetriesExhaustedWithDetailsException;
+import org.jspecify.annotations.Nullable;
 
 /** Trouble with HBase that a caller cannot mend by calling otherwise; the client's own exception is the cause. */
 public final class HBaseStoreException extends RuntimeException {
@@ -11,7 +14,7 @@ public final class HBaseStoreException extends RuntimeException {
     private final String target;
     private final long done;
 
-    HBaseStoreException(String operation, String target, long done, String message, Throwable cause) {
+    HBaseStoreException(String operation, String target, long done, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.operation = operation;
         this.target = target;
@@ -29,12 +32,18 @@ public final class HBaseStoreException extends RuntimeException {
         return new HBaseStoreException(operation, target, 0, message, cause);
     }
 
-    /** The first line of what lies at the bottom. */
+    /** What a person can make something of, else the first line of what lies at the bottom. */
     static String reason(Throwable cause) {
         Throwable root = Throwables.getRootCause(cause);
         // The client's summary of what happened to many rows says nothing; the first row's trouble does.
         if (root instanceof RetriesExhaustedWithDetailsException rows && rows.getNumExceptions() > 0) {
             root = Throwables.getRootCause(rows.getCause(0));
+        }
+        if (root instanceof TableNotFoundException) {
+            return "there is no such table";
+        }
+        if (root instanceof TableNotEnabledException) {
+            return "the table is disabled";
         }
         String message = root.getMessage() == null
                 ? ""

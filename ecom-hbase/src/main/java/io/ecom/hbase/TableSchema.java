@@ -3,13 +3,16 @@ package io.ecom.hbase;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
+import io.ecom.hbase.query.ShellText;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.hbase.TableExistsException;
 import org.apache.hadoop.hbase.TableName;
+import org.apache.hadoop.hbase.TableNotEnabledException;
 import org.apache.hadoop.hbase.client.Admin;
 import org.apache.hadoop.hbase.client.TableDescriptor;
 import org.apache.hadoop.hbase.client.TableDescriptorBuilder;
+import org.apache.hadoop.hbase.io.compress.Compression;
 import org.apache.hadoop.hbase.util.Bytes;
 
 /**
@@ -29,6 +32,15 @@ public record TableSchema(String name, List<FamilySchema> families, List<String>
         return new TableSchema(name, families, newSplits);
     }
 
+    TableSchema withCompression(Compression.Algorithm compression) {
+        return new TableSchema(
+                name,
+                families.stream()
+                        .map(family -> family.withCompression(compression))
+                        .toList(),
+                splits);
+    }
+
     public TableName tableName() {
         return TableName.valueOf(name);
     }
@@ -43,9 +55,13 @@ public record TableSchema(String name, List<FamilySchema> families, List<String>
      * Makes the table where there is none; one that is there stays as it is.
      *
      * @throws IllegalStateException when the table lacks a family
+     * @throws TableNotEnabledException when the table is disabled, which writing would find out after minutes only
      */
     void apply(Admin admin) throws IOException {
         if (admin.tableExists(tableName())) {
+            if (admin.isTableDisabled(tableName())) {
+                throw new TableNotEnabledException(tableName());
+            }
             requireFamilies(admin);
             return;
         }

@@ -3,16 +3,18 @@ package io.ecom.hbase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.hbase.embedded.EmbeddedHBase;
-import io.ecom.model.Entity;
 import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.LoadSummary;
 import io.ecom.model.load.Loader;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.hadoop.hbase.client.Connection;
 import org.apache.hadoop.hbase.client.Result;
 import org.apache.hadoop.hbase.client.ResultScanner;
 import org.apache.hadoop.hbase.client.Scan;
@@ -22,54 +24,72 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CutOffLoadTest {
+    /** What the killed program had not got to. */
+    private static final int MORE = 500;
+
     @TempDir
     Path folder;
 
     @Test
-    void nothingAcknowledgedIsLostWhenTheProcessDies() throws IOException, InterruptedException {
-        assertThat(runInAnotherProcess()).isEqualTo(9);
+    void nothingAcknowledgedIsLostWhenTheProcessIsKilledAndBothLoadsAreResumed() throws Exception {
+        killInTheMiddle();
 
-        try (EmbeddedHBase server = EmbeddedHBase.start(folder.resolve("hbase"));
-                HBaseStore store =
-                        HBaseStore.open(HBaseOptions.of(server.quorum()).withTables(CutOffLoad.tables()))) {
-            Checkpoint checkpoint = store.checkpoint().orElseThrow();
-            long acknowledged = checkpoint.acknowledged(Entity.SESSIONS);
-            assertThat(checkpoint.complete()).isFalse();
-            assertThat(acknowledged).isPositive().isLessThan(CutOffLoad.SESSIONS);
-            assertThat(count(server)).isGreaterThanOrEqualTo(acknowledged).isLessThan(CutOffLoad.SESSIONS);
+        try (EmbeddedHBase server = EmbeddedHBase.start(folder)) {
+            for (TableOptions tables : List.of(CutOffLoad.PUTS, CutOffLoad.FILES)) {
+                try (Connection connection = HBaseOptions.of(server.quorum()).connect();
+                        HBaseStore store = HBaseStore.over(connection, tables)) {
+                    Checkpoint checkpoint = store.checkpoint().orElseThrow();
+                    long acknowledged = CutOffLoad.acknowledged(store);
+                    assertThat(checkpoint.complete()).isFalse();
+                    assertThat(acknowledged).isPositive().isLessThan(CutOffLoad.SESSIONS);
+                    long present = count(connection, store);
+                    assertThat(present).isBetween(acknowledged, CutOffLoad.SESSIONS - 1L);
 
-            LoadSummary summary;
-            try (Loader loader = store.load(CutOffLoad.FINGERPRINT)) {
-                for (int i = 0; i < CutOffLoad.SESSIONS; i++) {
-                    loader.session(ShopSessions.session(i, 2));
+                    int all = (int) present + MORE;
+                    LoadSummary summary = load(store, all);
+
+                    assertThat(summary.passedOver()).isEqualTo(acknowledged);
+                    assertThat(count(connection, store)).isEqualTo(all);
+                    assertThat(store.checkpoint()).hasValueSatisfying(end -> assertThat(end.complete())
+                            .isTrue());
                 }
-                summary = loader.finish(List.of());
             }
-
-            assertThat(summary.passedOver()).isEqualTo(acknowledged);
-            assertThat(count(server)).isEqualTo(CutOffLoad.SESSIONS);
-            assertThat(store.checkpoint())
-                    .hasValueSatisfying(end -> assertThat(end.complete()).isTrue());
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("hbase/staging"))) {
+            assertThat(left).isEmpty();
         }
     }
 
-    private int runInAnotherProcess() throws IOException, InterruptedException {
+    private static LoadSummary load(HBaseStore store, int sessions) {
+        try (Loader loader = store.load(CutOffLoad.FINGERPRINT)) {
+            for (int i = 0; i < sessions; i++) {
+                loader.session(ShopSessions.session(i, 2));
+            }
+            return loader.finish(List.of());
+        }
+    }
+
+    /** With {@code kill -9}: neither hooks nor buffers get a chance. */
+    private void killInTheMiddle() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--add-"))
                 .forEach(command::add);
-        command.addAll(List.of("-Xmx768m", "-cp", classPath(), CutOffLoad.class.getName()));
-        command.add(folder.resolve("hbase").toString());
-        File output = folder.resolve("output.txt").toFile();
+        command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
+        command.addAll(List.of(CutOffLoad.class.getName(), folder.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output)
+                .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();
         try {
-            return process.waitFor();
+            while (!Files.exists(folder.resolve(CutOffLoad.UNDER_WAY))) {
+                assertThat(process.waitFor(10, TimeUnit.MILLISECONDS))
+                        .as("ended by itself: %s", folder.resolve("output.txt"))
+                        .isFalse();
+            }
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
         }
     }
 
@@ -77,11 +97,9 @@ final class CutOffLoadTest {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    private static long count(EmbeddedHBase server) throws IOException {
+    private static long count(Connection connection, HBaseStore store) throws IOException {
         long count = 0;
-        try (var connection = HBaseOptions.of(server.quorum()).connect();
-                Table table = connection.getTable(
-                        HBaseSchema.standard().userSessions().tableName());
+        try (Table table = connection.getTable(store.schema().userSessions().tableName());
                 ResultScanner rows = table.getScanner(new Scan().setFilter(new FirstKeyOnlyFilter()))) {
             for (Result row : rows) {
                 count += row.size();

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import org.apache.hadoop.hbase.io.compress.Compression;
 import org.junit.jupiter.api.Test;
 
 final class HBaseOptionsTest {
@@ -29,7 +30,9 @@ final class HBaseOptionsTest {
 
     @Test
     void theTablesOptionsHaveTheseDefaults() {
-        assertThat(TableOptions.DEFAULT).isEqualTo(new TableOptions("", 8, 2, 20_000));
+        assertThat(TableOptions.DEFAULT)
+                .isEqualTo(new TableOptions("", 8, Compression.Algorithm.GZ, 2, 20_000, BulkOptions.DEFAULT));
+        assertThat(BulkOptions.DEFAULT).isEqualTo(new BulkOptions(BulkOptions.Use.WHERE_POSSIBLE, 48L << 20, 6L << 30));
         assertThat(HBaseOptions.of("a"))
                 .isEqualTo(new HBaseOptions("a:2181", Duration.ofSeconds(12), TableOptions.DEFAULT));
     }
@@ -43,6 +46,12 @@ final class HBaseOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid value 'a:b:' for option 'prefix': expected letters, digits, '_', '-', '.', or a"
                         + " namespace and ':'");
+        assertThatThrownBy(() -> BulkOptions.DEFAULT.withSortBytes(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid value '0' for option 'sortBytes': expected a positive number");
+        assertThatThrownBy(() -> BulkOptions.DEFAULT.withRoundBytes(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Invalid value '-1' for option 'roundBytes': expected a positive number");
         assertThatThrownBy(() -> HBaseOptions.of("a").withAnswerWithin(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid value 'PT0S' for option 'answerWithin': expected a positive duration");

@@ -3,6 +3,7 @@ package io.ecom.hbase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.hadoop.hbase.io.compress.Compression;
 import org.junit.jupiter.api.Test;
 
 final class HBaseSchemaTest {
@@ -11,9 +12,10 @@ final class HBaseSchemaTest {
         TableSchema table = HBaseSchema.standard().productMetrics().withSplits(List.of("p2", "p3"));
 
         assertThat(table.script()).isEqualTo("""
-                        create 'product_metrics',
-                          {NAME => 'metrics', VERSIONS => 1, COMPRESSION => 'GZ', DATA_BLOCK_ENCODING => 'FAST_DIFF', BLOOMFILTER => 'ROW'},
-                          SPLITS => ['p2', 'p3']""");
+            create 'product_metrics',
+              {NAME => 'metrics', VERSIONS => 1, COMPRESSION => 'GZ', DATA_BLOCK_ENCODING => 'FAST_DIFF', BLOOMFILTER => 'ROW'},
+              SPLITS => ['p2', 'p3']\
+            """);
     }
 
     @Test
@@ -35,5 +37,26 @@ final class HBaseSchemaTest {
                         "metrics 1 GZ FAST_DIFF ROW",
                         "page_views 1 GZ FAST_DIFF ROW",
                         "session_info 1 GZ FAST_DIFF ROW");
+    }
+
+    @Test
+    void theScriptParsedBackGivesTheDescriptorsThatTheCodeApplies() {
+        for (Compression.Algorithm compression : List.of(Compression.Algorithm.GZ, Compression.Algorithm.ZSTD)) {
+            HBaseSchema schema = HBaseSchema.withPrefix("shop:").withCompression(compression);
+            HBaseSchema cut = new HBaseSchema(
+                    schema.userSessions().withSplits(List.of("user_1", "it's")),
+                    schema.productMetrics().withSplits(List.of("p2")),
+                    schema.loads());
+
+            List<CreateStatement> created = CreateStatement.all(cut.script());
+
+            assertThat(created)
+                    .extracting(CreateStatement::descriptor)
+                    .isEqualTo(
+                            cut.tables().stream().map(TableSchema::descriptor).toList());
+            assertThat(created)
+                    .extracting(CreateStatement::splits)
+                    .isEqualTo(cut.tables().stream().map(TableSchema::splits).toList());
+        }
     }
 }

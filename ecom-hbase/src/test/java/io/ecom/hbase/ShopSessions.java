@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Any number of sessions, each a function of its index. */
-final class ShopSessions {
+public final class ShopSessions {
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
     private static final String[] PAGES = {"home", "product_detail", "product_detail", "cart"};
 
     private ShopSessions() {}
 
-    static Session session(int index, int views) {
+    public static Session session(int index, int views) {
         Instant start = START.plusSeconds(index * 37L % 31_536_000);
         List<PageView> pageViews = new ArrayList<>(views);
         for (int i = 0; i < views; i++) {
@@ -36,11 +36,11 @@ final class ShopSessions {
                 List.of(product(index), product(index + 1)),
                 pageViews,
                 index % 3 == 0 ? List.of(new CartItem(product(index), 2, Money.ofCents(1_999))) : List.of(),
-                index % 10 == 0 ? "converted" : "browsed",
+                index % 10 == 0 ? "converted" : index % 10 < 5 ? "abandoned" : "browsed",
                 "search_engine");
     }
 
-    static String user(int index) {
+    public static String user(int index) {
         return "user_%06d".formatted(index * 7919L % 5_000);
     }
 

@@ -9,17 +9,26 @@ import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.hbase.client.Connection;
 
 /** One real server for all tests of this JVM, started when first asked for and stopped at its end. */
-final class TestHBase {
+public final class TestHBase {
     private static final EmbeddedHBase SERVER = start();
     private static final Connection CONNECTION = options().connect();
 
     private TestHBase() {}
 
-    static HBaseOptions options() {
+    public static HBaseOptions options() {
         return HBaseOptions.of(SERVER.quorum());
     }
 
-    static Connection connection() {
+    public static EmbeddedHBase server() {
+        return SERVER;
+    }
+
+    /** Where the server keeps its files. */
+    public static Path folder() {
+        return SERVER.folder();
+    }
+
+    public static Connection connection() {
         return CONNECTION;
     }
 

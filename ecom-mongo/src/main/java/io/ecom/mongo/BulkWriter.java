@@ -3,6 +3,7 @@ package io.ecom.mongo;
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ final class BulkWriter implements AutoCloseable {
     private static final int GRACE_SECONDS = 5;
 
     private final MongoDatabase database;
+    private final FirstTry firstTry;
     private final Retry retry;
     private final Failure failure;
     private final ExecutorService threads;
@@ -30,14 +32,29 @@ final class BulkWriter implements AutoCloseable {
     private final Consumer<Batch> acknowledged;
     private volatile @Nullable MongoStoreException failed;
 
+    /** How a batch is written for the first time. When that did not go well it is upserted, however much of it was stored. */
+    enum FirstTry {
+        /** Into collections that are likely empty. */
+        INSERT,
+        /** Into collections that may hold any of the documents. */
+        UPSERT
+    }
+
     /** Makes the error of a batch that could not be written. */
     interface Failure {
         MongoStoreException of(Batch batch, MongoException cause);
     }
 
     /** @param acknowledged hears of each batch that the server has stored, on the thread that wrote it */
-    BulkWriter(MongoDatabase database, int writers, Retry retry, Consumer<Batch> acknowledged, Failure failure) {
+    BulkWriter(
+            MongoDatabase database,
+            int writers,
+            FirstTry firstTry,
+            Retry retry,
+            Consumer<Batch> acknowledged,
+            Failure failure) {
         this.database = database;
+        this.firstTry = firstTry;
         this.retry = retry;
         this.acknowledged = acknowledged;
         this.failure = failure;
@@ -79,12 +96,29 @@ final class BulkWriter implements AutoCloseable {
 
     private void store(Batch batch) {
         try {
-            retry.run(() -> batch.writeTo(database.getCollection(batch.entity().toString(), RawBsonDocument.class)));
+            MongoCollection<RawBsonDocument> collection =
+                    database.getCollection(batch.entity().toString(), RawBsonDocument.class);
+            if (firstTry == FirstTry.UPSERT || !inserts(batch, collection)) {
+                retry.run(() -> batch.upsertInto(collection));
+            }
             acknowledged.accept(batch);
         } catch (MongoException e) {
             fail(failure.of(batch, e));
         } catch (RuntimeException | Error e) {
             fail(failure.of(batch, new MongoException(e.toString(), e)));
+        }
+    }
+
+    /** Whether the whole batch is stored; an error that an upsert may mend is none. */
+    private static boolean inserts(Batch batch, MongoCollection<RawBsonDocument> collection) {
+        try {
+            batch.insertInto(collection);
+            return true;
+        } catch (MongoException e) {
+            if (Retry.isTransient(e)) {
+                return false;
+            }
+            throw e;
         }
     }
 

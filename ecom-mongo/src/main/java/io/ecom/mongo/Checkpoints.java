@@ -35,10 +35,6 @@ final class Checkpoints {
         collection.replaceOne(Filters.eq("_id", ID), document(checkpoint), new ReplaceOptions().upsert(true));
     }
 
-    void drop() {
-        collection.drop();
-    }
-
     static Document document(Checkpoint checkpoint) {
         Document acknowledged = new Document();
         for (Entity entity : Entity.values()) {

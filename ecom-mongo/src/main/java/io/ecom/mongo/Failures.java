@@ -60,7 +60,8 @@ final class Failures {
         if (cause instanceof MongoSecurityException) {
             message = "Cannot log in to MongoDB at '%s': user or password is not accepted".formatted(options.address());
         } else if (cause instanceof MongoTimeoutException) {
-            message = "Cannot reach MongoDB at '%s' within %s; is it running?".formatted(options.address(), waited());
+            message = "Cannot reach MongoDB at '%s' within %s; is it running%s?"
+                    .formatted(options.address(), waited(), usesTls() ? ", and its certificate trusted" : "");
         } else {
             message = "%s MongoDB at '%s'%s: %s"
                     .formatted(
@@ -70,6 +71,10 @@ final class Failures {
                             firstLine(cause));
         }
         return new MongoStoreException(message, operation, target, done, List.of(), cause);
+    }
+
+    private boolean usesTls() {
+        return options.clientSettings().getSslSettings().isEnabled();
     }
 
     /** The address may set a time of its own. */

@@ -12,6 +12,7 @@ import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.LoadSummary;
 import io.ecom.model.load.Loader;
 import io.ecom.model.result.DataQuality;
+import io.ecom.mongo.BulkWriter.FirstTry;
 import io.ecom.mongo.MongoStoreException.Rejection;
 import io.ecom.mongo.codec.CategoryCodec;
 import io.ecom.mongo.codec.ProductCodec;
@@ -35,13 +36,14 @@ final class MongoLoader implements Loader {
     private boolean over;
 
     /** @param released runs once, when the load is over in whatever way */
-    MongoLoader(MongoDatabase database, MongoOptions options, Checkpoint start, Runnable released) {
+    MongoLoader(MongoDatabase database, MongoOptions options, Checkpoint start, FirstTry firstTry, Runnable released) {
         this.failures = new Failures(options);
         this.released = released;
         this.acknowledged = new Acknowledged(new Checkpoints(database), start);
         this.writer = new BulkWriter(
                 database,
                 options.writers(),
+                firstTry,
                 new Retry(options.attempts(), Retry.FIRST_DELAY),
                 acknowledged::add,
                 (batch, cause) -> failures.ofLoad(batch, acknowledged.total(), cause));

@@ -14,6 +14,7 @@ import io.ecom.model.User;
 import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.Loader;
 import io.ecom.model.load.Store;
+import io.ecom.mongo.BulkWriter.FirstTry;
 import io.ecom.mongo.codec.ShopCodecs;
 import io.ecom.mongo.pipeline.Aggregation;
 import io.ecom.mongo.pipeline.Pipeline;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.BSONException;
 import org.bson.Document;
 
@@ -91,9 +93,9 @@ public final class MongoStore implements Store {
         return asking("read", Checkpoint.STORED_AS, checkpoints::read);
     }
 
-    /** The answer to a question. */
-    public <R> List<R> answer(Pipeline<R> pipeline) {
-        return asking("answer", pipeline.getClass().getSimpleName(), () -> {
+    /** Asks the server a question: the rows of the answer. */
+    public <R> List<R> ask(Pipeline<R> pipeline) {
+        return asking("ask", pipeline.getClass().getSimpleName(), () -> {
             List<Iterable<Document>> found = new ArrayList<>();
             for (Aggregation aggregation : pipeline.aggregations()) {
                 found.add(database.getCollection(aggregation.collection())
@@ -148,13 +150,13 @@ public final class MongoStore implements Store {
         }
         try {
             return asking("load", fingerprint, () -> {
-                Checkpoint start = checkpoints.read().orElseGet(() -> Checkpoint.begin(fingerprint));
-                requireSame(fingerprint, start.fingerprint());
-                requireOurs(fingerprint);
-                Checkpoint from = start.complete() ? Checkpoint.begin(fingerprint) : start;
-                checkpoints.write(from);
+                Optional<Checkpoint> held = held(fingerprint);
+                Checkpoint start = held.filter(checkpoint -> !checkpoint.complete())
+                        .orElseGet(() -> Checkpoint.begin(fingerprint));
+                checkpoints.write(start);
                 MongoSchema.apply(database);
-                return new MongoLoader(database, options, from, () -> loading.set(false));
+                FirstTry firstTry = held.isPresent() ? FirstTry.UPSERT : FirstTry.INSERT;
+                return new MongoLoader(database, options, start, firstTry, () -> loading.set(false));
             });
         } catch (RuntimeException e) {
             loading.set(false);
@@ -162,25 +164,36 @@ public final class MongoStore implements Store {
         }
     }
 
+    /** The checkpoint of the data set, or none when the collections are empty. */
+    private Optional<Checkpoint> held(String fingerprint) {
+        Optional<Checkpoint> held = checkpoints.read();
+        if (held.isEmpty()) {
+            Optional<String> used = usedCollection();
+            // Another client may have begun just now: it writes its checkpoint before its documents.
+            held = used.isPresent() ? checkpoints.read() : held;
+            if (used.isPresent() && held.isEmpty()) {
+                throw new IllegalStateException(
+                        ("Cannot load data set '%s': collection '%s' of database '%s' holds documents of unknown"
+                                        + " origin, which must be dropped first")
+                                .formatted(fingerprint, used.get(), options.database()));
+            }
+        }
+        held.ifPresent(checkpoint -> requireSame(fingerprint, checkpoint.fingerprint()));
+        return held;
+    }
+
+    private Optional<String> usedCollection() {
+        return MongoSchema.collections().stream()
+                .map(ShopCollection::name)
+                .filter(name -> database.getCollection(name).find().first() != null)
+                .findFirst();
+    }
+
     private static void requireSame(String fingerprint, String held) {
         if (!held.equals(fingerprint)) {
             throw new IllegalStateException(
                     "Cannot load data set '%s': the store holds '%s', which must be dropped first"
                             .formatted(fingerprint, held));
-        }
-    }
-
-    private void requireOurs(String fingerprint) {
-        if (checkpoints.read().isPresent()) {
-            return;
-        }
-        for (ShopCollection collection : MongoSchema.collections()) {
-            if (database.getCollection(collection.name()).find().first() != null) {
-                throw new IllegalStateException(
-                        ("Cannot load data set '%s': collection '%s' of database '%s' holds documents of unknown origin,"
-                                        + " which must be dropped first")
-                                .formatted(fingerprint, collection.name(), options.database()));
-            }
         }
     }
 
@@ -194,11 +207,10 @@ public final class MongoStore implements Store {
                     .map(Checkpoint::begin)
                     .ifPresent(checkpoints::write);
             Set<String> present = database.listCollectionNames().into(new HashSet<>());
-            MongoSchema.collections().stream()
-                    .map(ShopCollection::name)
+            Stream<String> shop = MongoSchema.collections().stream().map(ShopCollection::name);
+            Stream.concat(shop, Stream.of(Checkpoint.STORED_AS))
                     .filter(present::contains)
                     .forEach(name -> database.getCollection(name).drop());
-            checkpoints.drop();
             return options.database();
         });
     }

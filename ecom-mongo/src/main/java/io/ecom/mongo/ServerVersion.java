@@ -20,7 +20,7 @@ final class ServerVersion {
                 : "mongodb stand-in (mongo-java-server %s)".formatted(standIn());
     }
 
-    /** The stand-in calls itself a MongoDB 5; its own version is the one that this library is built with. */
+    /** The stand-in calls itself a MongoDB 4.4; its own version is the one that this library is built with. */
     private static String standIn() {
         Properties properties = new Properties();
         try (InputStream in = ServerVersion.class.getResourceAsStream("stand-in.properties")) {

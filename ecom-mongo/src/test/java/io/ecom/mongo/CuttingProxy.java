@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A way to a server on this machine that can be cut: all connections break at once, new ones are taken again. */
+/** A way to a server on this machine that can be cut: all connections break at once, new ones are taken again. Or it falls silent. */
 final class CuttingProxy implements AutoCloseable {
     private final ServerSocket door;
     private final int target;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger cutAfter = new AtomicInteger(Integer.MAX_VALUE);
     private final int largeBytes;
+    private volatile boolean silent;
 
     /**
      * @param largeBytes what counts as a large piece of a request, see {@link #cutAtLargePieces}
@@ -35,6 +36,11 @@ final class CuttingProxy implements AutoCloseable {
     /** Cuts everything at each of the next large pieces of requests: they do not arrive whole. */
     void cutAtLargePieces(int times) {
         cutAfter.set(times);
+    }
+
+    /** From now on no answer comes back. */
+    void fallSilent() {
+        silent = true;
     }
 
     int cutsLeft() {
@@ -65,7 +71,9 @@ final class CuttingProxy implements AutoCloseable {
                     cut();
                     return;
                 }
-                out.write(piece, 0, count);
+                if (request || !silent) {
+                    out.write(piece, 0, count);
+                }
             }
         } catch (IOException e) {
             // The other end is gone, which is what this is for.

@@ -29,7 +29,7 @@ import java.util.Random;
  *
  * <pre>
  * mvn -q -pl ecom-model,ecom-mongo test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
- * java -Xmx2500m -cp ecom-mongo/target/test-classes:ecom-mongo/target/classes:$(cat ecom-mongo/target/classpath.txt) \
+ * java -Xmx2600m -cp ecom-mongo/target/test-classes:ecom-mongo/target/classes:$(cat ecom-mongo/target/classpath.txt) \
  *     io.ecom.mongo.LoadBenchmark 500000
  * </pre>
  *
@@ -71,7 +71,7 @@ final class LoadBenchmark {
             for (Pipeline<?> pipeline : SampleQueries.all().values()) {
                 Stopwatch stopwatch = Stopwatch.createStarted();
                 double cpu = cpuSeconds();
-                int rows = store.answer(pipeline).size();
+                int rows = store.ask(pipeline).size();
                 lines.add("%-28s %6d rows %8s, %.1f s of processor"
                         .formatted(pipeline.getClass().getSimpleName(), rows, stopwatch, cpuSeconds() - cpu));
             }

@@ -18,7 +18,13 @@ import io.ecom.model.load.LoadSummary;
 import io.ecom.model.load.Loader;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -99,14 +105,52 @@ class MongoLoadTest {
 
     @Test
     void aDocumentOfAlmostSixteenMegabytesIsStoredAndALargerOneRejected() {
+        User large = user("large", "x".repeat((16 << 20) - 200));
         try (Loader loader = store.load("large")) {
-            loader.user(user("large", "x".repeat((16 << 20) - 200)));
+            loader.user(large);
             assertThatThrownBy(() -> loader.user(user("larger", "x".repeat(16 << 20))))
                     .isInstanceOf(MongoStoreException.class)
                     .hasMessageContaining("'larger' was rejected: Invalid document of 167")
                     .hasMessageEndingWith(" bytes: expected at most 16777216");
         }
-        assertThat(count("users")).isEqualTo(1);
+        assertThat(store.user("large")).contains(large);
+    }
+
+    @Test
+    void twoClientsMayLoadTheSameDataAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (MongoStore other = MongoStore.open(OPTIONS)) {
+            CyclicBarrier together = new CyclicBarrier(2);
+            List<Future<LoadSummary>> loads = threads.invokeAll(Stream.of(store, other)
+                    .map(each -> (Callable<LoadSummary>) () -> {
+                        together.await();
+                        return loadUsers(each, 2000);
+                    })
+                    .toList());
+
+            for (Future<LoadSummary> load : loads) {
+                assertThat(load.get().records()).containsEntry(Entity.USERS, 2000L);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(count("users")).isEqualTo(2000);
+        assertThat(store.checkpoint()).map(Checkpoint::complete).contains(true);
+    }
+
+    @Test
+    void whatAnInterruptedLoadStoredBeyondItsCheckpointIsWrittenOverByTheNext() {
+        try (MongoClient client = MONGO.client();
+                Loader loader = store.load("many")) {
+            client.getDatabase(OPTIONS.database())
+                    .getCollection("users")
+                    .insertOne(new Document("_id", "u7").append("name", "stale"));
+
+            users(50).forEach(loader::user);
+            loader.finish(List.of());
+        }
+        assertThat(store.user("u7")).contains(user("u7", null));
+        assertThat(count("users")).isEqualTo(50);
     }
 
     @Test

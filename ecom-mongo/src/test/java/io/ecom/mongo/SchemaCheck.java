@@ -10,7 +10,7 @@ import org.bson.BsonValue;
 import org.bson.types.Decimal128;
 
 /** What a real server does with a {@code $jsonSchema}; the stand-in ignores it. A keyword that is not known here fails. */
-final class SchemaCheck {
+public final class SchemaCheck {
     private static final Map<String, BsonType> TYPES = Map.of(
             "string", BsonType.STRING,
             "date", BsonType.DATE_TIME,
@@ -24,7 +24,7 @@ final class SchemaCheck {
     private SchemaCheck() {}
 
     /** What is wrong with a document; empty when it is valid. */
-    static List<String> violations(BsonDocument validator, BsonDocument document) {
+    public static List<String> violations(BsonDocument validator, BsonDocument document) {
         List<String> found = new ArrayList<>();
         check("", validator.getDocument("$jsonSchema"), document, found);
         return found;

@@ -41,15 +41,31 @@ public final class SparkSessions {
         return builder.getOrCreate();
     }
 
+    /**
+     * The session of a job that {@code spark-submit} has started: master, memory, addresses and partitions are those given
+     * there.
+     */
+    public static SparkSession submitted() {
+        return withSettings(SparkSession.builder()).getOrCreate();
+    }
+
     private static SparkSession.Builder builder(String master, int threads) {
-        return SparkSession.builder()
-                .appName("ecom")
+        return withSettings(SparkSession.builder())
                 .master(master)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", false)
+                .config("spark.sql.shuffle.partitions", 2L * threads);
+    }
+
+    /** What every session of ours has. */
+    private static SparkSession.Builder withSettings(SparkSession.Builder builder) {
+        return builder.appName("ecom")
                 .config("spark.sql.ansi.enabled", true)
                 .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.shuffle.partitions", 2L * threads);
+                // Else a session's tasks ask the driver for each class that generated code names.
+                .config("spark.sql.artifact.isolation.enabled", false)
+                // Most of what is kept are ids and numbers: looking for a better encoding costs more than it saves.
+                .config("spark.sql.inMemoryColumnarStorage.compressed", false);
     }
 }

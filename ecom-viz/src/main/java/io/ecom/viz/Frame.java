@@ -26,7 +26,17 @@ public final class Frame {
 
     /** An amount or a count along the axis, from zero, with a grid and few labels. */
     public static Map<String, Object> figures() {
-        return attributes("rangemode", "tozero", "exponentformat", "B", "nticks", 6, "automargin", true);
+        return attributes(
+                "rangemode",
+                "tozero",
+                "exponentformat",
+                "B",
+                "separatethousands",
+                true,
+                "nticks",
+                6,
+                "automargin",
+                true);
     }
 
     /** A share along the axis, from zero, in percent. */

@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNull;
 public record Key(String name, String ink) {
     public Key {
         requireNonNull(name, "name");
-        checkArgument(ink.matches("@[a-z]+"), "Invalid ink '%s': expected a name of the palette such as @main", ink);
+        checkArgument(
+                ink.matches("@[a-z]+[0-9]?"), "Invalid ink '%s': expected a name of the palette such as @main", ink);
     }
 }

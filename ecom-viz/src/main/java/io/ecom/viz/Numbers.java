@@ -1,5 +1,6 @@
 package io.ecom.viz;
 
+import io.ecom.model.insight.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -39,6 +40,16 @@ public final class Numbers {
         return format(share == 0 ? "0" : Math.abs(share) < 0.09995 ? "0.00" : "0.0", share * 100) + "\u00a0%";
     }
 
+    /** A share in percent for a small cell, without the sign: {@code 34}, {@code 3.4}, {@code 0}. */
+    public static String shortPercent(double share) {
+        return format(share == 0 || Math.abs(share) >= 0.0995 ? "0" : "0.0", share * 100);
+    }
+
+    /** Two decimals: {@code 0.61}. */
+    public static String two(double value) {
+        return format("0.00", value);
+    }
+
     /** {@code +3.4 %} or {@code −3.4 %}. */
     public static String change(double change) {
         String size = format("#,##0.0", Math.abs(change) * 100) + "\u00a0%";
@@ -74,6 +85,22 @@ public final class Numbers {
     /** A share as written, in percent, every digit kept: {@code 0.160350} to {@code 16.0350}. */
     public static String hundredfold(String digits) {
         return digits.isEmpty() ? "" : new BigDecimal(digits).movePointRight(2).toPlainString();
+    }
+
+    /** A figure of a statement as people read it: a share in percent, no zeros at the end, its unit behind it. */
+    public static String figure(Figure figure) {
+        BigDecimal value = figure.value();
+        return switch (figure.unit()) {
+            case Figure.SHARE -> percent(value.doubleValue());
+            case Figure.MONEY -> money(value.doubleValue());
+            case Figure.TIMES -> shortest(value) + "\u00d7";
+            case "" -> shortest(value);
+            default -> shortest(value) + "\u00a0" + figure.unit();
+        };
+    }
+
+    private static String shortest(BigDecimal value) {
+        return grouped(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
     private static String two(long large, String largeUnit, long small, String smallUnit) {

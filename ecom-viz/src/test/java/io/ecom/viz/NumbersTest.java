@@ -2,6 +2,8 @@ package io.ecom.viz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecom.model.insight.Figure;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -50,5 +52,18 @@ class NumbersTest {
         assertThat(Numbers.grouped("-123456")).isEqualTo("-123,456");
         assertThat(Numbers.grouped("-123")).isEqualTo("-123");
         assertThat(Numbers.grouped("12.30")).isEqualTo("12.30");
+    }
+
+    @Test
+    void figuresOfStatementsCarryTheirUnit() {
+        assertThat(figure("0.580000", Figure.SHARE)).isEqualTo("58.0\u00a0%");
+        assertThat(figure("1234.5", Figure.MONEY)).isEqualTo("1,234.50");
+        assertThat(figure("3.100", Figure.TIMES)).isEqualTo("3.1\u00d7");
+        assertThat(figure("1200", "days")).isEqualTo("1,200\u00a0days");
+        assertThat(figure("0.000000", "")).isEqualTo("0");
+    }
+
+    private static String figure(String value, String unit) {
+        return Numbers.figure(new Figure("name", new BigDecimal(value), unit));
     }
 }

@@ -1,6 +1,9 @@
 package io.ecom.analytics.answer;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.model.Category;
 import io.ecom.model.Product;
 import io.ecom.model.Session;
@@ -8,12 +11,21 @@ import io.ecom.model.Transaction;
 import io.ecom.model.User;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.AgeGroup;
+import io.ecom.model.result.CategoryDay;
 import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.CategoryWeek;
+import io.ecom.model.result.Clv;
+import io.ecom.model.result.ClvAlive;
+import io.ecom.model.result.ClvCalibration;
+import io.ecom.model.result.ClvForecast;
+import io.ecom.model.result.ClvFrequency;
+import io.ecom.model.result.ClvModel;
+import io.ecom.model.result.ClvTracking;
 import io.ecom.model.result.CoPurchase;
 import io.ecom.model.result.CohortMonth;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Customer;
+import io.ecom.model.result.DailyConversion;
 import io.ecom.model.result.DailySales;
 import io.ecom.model.result.DepthConversion;
 import io.ecom.model.result.Engagement;
@@ -22,6 +34,7 @@ import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.model.result.HourConversion;
 import io.ecom.model.result.OrderStatus;
+import io.ecom.model.result.PriceChange;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.PurchaseFrequency;
 import io.ecom.model.result.RfmCell;
@@ -43,16 +56,26 @@ public final class Answers implements RecordSink {
     private final StatusAnswer statuses = new StatusAnswer();
     private final ConversionAnswer conversions = new ConversionAnswer();
     private final CategoryWeeklyAnswer categoryWeeks = new CategoryWeeklyAnswer(products);
+    private final CategoryDailyAnswer categoryDays = new CategoryDailyAnswer(products);
+    private final DailyConversionAnswer dailyConversions = new DailyConversionAnswer();
     private final CoPurchasesAnswer coPurchases;
     private final FunnelAnswer funnel;
+    private final Supplier<ClvAnswer> values;
 
     /**
      * @param funnelWindow the longest time from the first event of the funnel to the last
      * @param pairLimits which pairs of products are shown
+     * @param clvOptions how customers are valued
      */
-    public Answers(Duration funnelWindow, PairLimits pairLimits) {
+    public Answers(Duration funnelWindow, PairLimits pairLimits, ClvOptions clvOptions) {
+        this.values = Suppliers.memoize(() -> ClvAnswer.of(users, sales, clvOptions));
         this.funnel = new FunnelAnswer(funnelWindow);
         this.coPurchases = new CoPurchasesAnswer(products, pairLimits);
+    }
+
+    /** The same with customers valued as usual. */
+    public Answers(Duration funnelWindow, PairLimits pairLimits) {
+        this(funnelWindow, pairLimits, ClvOptions.DEFAULTS);
     }
 
     /** The same with the usual limits of pairs. */
@@ -81,6 +104,8 @@ public final class Answers implements RecordSink {
         products.session(session);
         users.session(session);
         conversions.session(session);
+        dailyConversions.session(session);
+        categoryDays.session(session);
         funnel.session(session);
     }
 
@@ -91,6 +116,7 @@ public final class Answers implements RecordSink {
         users.transaction(transaction);
         statuses.transaction(transaction);
         categoryWeeks.transaction(transaction);
+        categoryDays.transaction(transaction);
         coPurchases.transaction(transaction);
         funnel.transaction(transaction);
     }
@@ -104,6 +130,8 @@ public final class Answers implements RecordSink {
                 categoryRevenue(),
                 dailySales(),
                 categoryWeekly(),
+                categoryDaily(),
+                priceChanges(),
                 coPurchases(),
                 purchaseFrequency(),
                 spendingTiers(),
@@ -117,7 +145,14 @@ public final class Answers implements RecordSink {
                 funnelBreakdown(),
                 conversion(),
                 conversionByHour(),
-                conversionByDepth());
+                conversionByDepth(),
+                dailyConversion(),
+                clv(),
+                clvForecast(),
+                clvCalibration(),
+                clvTracking(),
+                clvFrequency(),
+                clvAlive());
     }
 
     public Answer<Summary> summary() {
@@ -142,6 +177,14 @@ public final class Answers implements RecordSink {
 
     public Answer<CategoryWeek> categoryWeekly() {
         return categoryWeeks.answer(sales);
+    }
+
+    public Answer<CategoryDay> categoryDaily() {
+        return categoryDays.answer();
+    }
+
+    public Answer<PriceChange> priceChanges() {
+        return PriceChangesAnswer.of(products);
     }
 
     public Answer<CoPurchase> coPurchases() {
@@ -203,5 +246,38 @@ public final class Answers implements RecordSink {
 
     public Answer<DepthConversion> conversionByDepth() {
         return conversions.byDepth();
+    }
+
+    public Answer<DailyConversion> dailyConversion() {
+        return dailyConversions.answer();
+    }
+
+    public Answer<Clv> clv() {
+        return values.get().answer();
+    }
+
+    /** The models behind {@link #clv}. */
+    public ClvModel clvModel() {
+        return values.get().study().model();
+    }
+
+    public Answer<ClvForecast> clvForecast() {
+        return Answer.of(ClvForecast.class, values.get().study().forecast());
+    }
+
+    public Answer<ClvCalibration> clvCalibration() {
+        return Answer.of(ClvCalibration.class, values.get().study().calibration());
+    }
+
+    public Answer<ClvTracking> clvTracking() {
+        return Answer.of(ClvTracking.class, values.get().study().tracking());
+    }
+
+    public Answer<ClvFrequency> clvFrequency() {
+        return Answer.of(ClvFrequency.class, values.get().study().frequency());
+    }
+
+    public Answer<ClvAlive> clvAlive() {
+        return Answer.of(ClvAlive.class, values.get().study().alive());
     }
 }

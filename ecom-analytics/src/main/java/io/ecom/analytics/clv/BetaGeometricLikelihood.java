@@ -1,6 +1,7 @@
 package io.ecom.analytics.clv;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.hipparchus.util.FastMath;
 
 /** The likelihood of {@link BetaGeometric} with its gradient; one exponential and one logarithm a bin. */
@@ -11,6 +12,16 @@ final class BetaGeometricLikelihood implements Likelihood {
     BetaGeometricLikelihood(Grid grid, int first) {
         this.grid = grid;
         this.first = first;
+    }
+
+    @Override
+    public Likelihood resampled(RandomGenerator random) {
+        return new BetaGeometricLikelihood(grid.resampled(random), first);
+    }
+
+    @Override
+    public double customers() {
+        return grid.total;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package io.ecom.analytics.clv;
 
-import java.util.Map;
-import java.util.random.RandomGenerator;
-
 /**
  * BG/NBD: while alive a customer purchases at random at a rate of their own, and may leave after each purchase but the first.
  *
@@ -14,13 +11,9 @@ import java.util.random.RandomGenerator;
  * @param a first shape of the beta law of the chance to leave
  * @param b its second shape
  */
-public record BgNbd(double r, double alpha, double a, double b) implements PurchaseModel {
+public record BgNbd(double r, double alpha, double a, double b) implements BetaGeometric {
     public BgNbd {
         Parameters.checkPositive("r", r, "alpha", alpha, "a", a, "b", b);
-    }
-
-    private BetaGeometric formulas() {
-        return new BetaGeometric(r, alpha, a, b, 0);
     }
 
     @Override
@@ -29,50 +22,7 @@ public record BgNbd(double r, double alpha, double a, double b) implements Purch
     }
 
     @Override
-    public Map<String, Double> parameters() {
-        return Parameters.named("r", r, "alpha", alpha, "a", a, "b", b);
-    }
-
-    @Override
-    public double logLikelihood(PurchaseHistory history) {
-        return formulas()
-                .logLikelihood(
-                        history.frequency(),
-                        history.recency().inWeeks(),
-                        history.age().inWeeks());
-    }
-
-    @Override
-    public double alive(PurchaseHistory history) {
-        return formulas()
-                .alive(
-                        history.frequency(),
-                        history.recency().inWeeks(),
-                        history.age().inWeeks());
-    }
-
-    @Override
-    public double expectedPurchases(Span span) {
-        return formulas().expected(0, 0, 0, span.inWeeks());
-    }
-
-    @Override
-    public double expectedPurchases(PurchaseHistory history, Span span) {
-        return formulas()
-                .expected(
-                        history.frequency(),
-                        history.recency().inWeeks(),
-                        history.age().inWeeks(),
-                        span.inWeeks());
-    }
-
-    @Override
-    public double probability(long n, Span span) {
-        return formulas().probability(n, span.inWeeks());
-    }
-
-    @Override
-    public PurchaseHistory simulate(RandomGenerator random, Span age) {
-        return formulas().simulate(random, age);
+    public int chancesAtFirst() {
+        return 0;
     }
 }

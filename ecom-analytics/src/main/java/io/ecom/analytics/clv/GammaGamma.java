@@ -52,11 +52,10 @@ public record GammaGamma(double p, double q, double gamma) implements SpendModel
                 - (p * x + q) * FastMath.log(gamma + x * mean);
     }
 
-    /** Equation 5 of the note; for a customer who bought once the mean of the population. A loss counts as nothing. */
+    /** Equation 5 of the note; for customers who bought once the mean of the population. */
     @Override
-    public double expectedValue(PurchaseHistory history) {
-        long x = history.frequency();
-        return p * (gamma + x * Math.max(0, history.monetary())) / (p * x + q - 1);
+    public double expectedValues(long frequency, long customers, double spent) {
+        return p * (customers * gamma + spent / 100) / (p * frequency + q - 1);
     }
 
     /** The mean of the population, pγ/(q − 1). */

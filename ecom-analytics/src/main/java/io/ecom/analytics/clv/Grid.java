@@ -1,7 +1,9 @@
 package io.ecom.analytics.clv;
 
+import io.ecom.analytics.clv.numeric.Sampler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import org.hipparchus.util.FastMath;
 
@@ -33,7 +35,8 @@ final class Grid {
                 .distinct()
                 .toArray();
         times = bins.stream()
-                .flatMapToDouble(bin -> DoubleStream.of(bin.recency(), bin.age()))
+                .flatMapToDouble(bin ->
+                        DoubleStream.of(bin.recency().inWeeks(), bin.age().inWeeks()))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -46,13 +49,34 @@ final class Grid {
         for (int i = 0; i < size; i++) {
             PurchaseHistogram.Bin bin = bins.get(i);
             frequency[i] = Arrays.binarySearch(frequencies, bin.frequency());
-            recency[i] = Arrays.binarySearch(times, bin.recency());
-            age[i] = Arrays.binarySearch(times, bin.age());
+            recency[i] = Arrays.binarySearch(times, bin.recency().inWeeks());
+            age[i] = Arrays.binarySearch(times, bin.age().inWeeks());
             customers[i] = bin.customers();
             customersByFrequency[frequency[i]] += bin.customers();
         }
         total = histogram.customers();
         rate = Math.max(1, histogram.repeatPurchases()) / Math.max(1, histogram.weeksObserved());
+    }
+
+    private Grid(Grid same, double[] customers) {
+        frequencies = same.frequencies;
+        times = same.times;
+        frequency = same.frequency;
+        recency = same.recency;
+        age = same.age;
+        rate = same.rate;
+        this.customers = customers;
+        customersByFrequency = new double[frequencies.length];
+        for (int i = 0; i < customers.length; i++) {
+            customersByFrequency[frequency[i]] += customers[i];
+        }
+        total = Arrays.stream(customers).sum();
+    }
+
+    /** A sample of about as many customers, drawn with replacement: each counts a Poisson number of times. */
+    Grid resampled(RandomGenerator random) {
+        Sampler sampler = new Sampler(random);
+        return new Grid(this, Arrays.stream(customers).map(sampler::poisson).toArray());
     }
 
     int size() {

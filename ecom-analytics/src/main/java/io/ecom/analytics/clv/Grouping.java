@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
  *
  * @param <B> a bin
  */
-final class Grouping<B> {
+public final class Grouping<B> {
     /** Below this many there is no need to save room. */
     private static final int SMALL = 1 << 20;
 
@@ -19,12 +19,12 @@ final class Grouping<B> {
     private List<B> bins = new ArrayList<>();
     private int limit = SMALL;
 
-    Grouping(Comparator<B> byKey, BinaryOperator<B> merge) {
+    public Grouping(Comparator<B> byKey, BinaryOperator<B> merge) {
         this.byKey = byKey;
         this.merge = merge;
     }
 
-    void add(B bin) {
+    public void add(B bin) {
         bins.add(bin);
         if (bins.size() >= limit) {
             bins = merged();
@@ -33,7 +33,7 @@ final class Grouping<B> {
     }
 
     /** The bins so far; counting is exact, so the order in which they came does not matter. */
-    List<B> merged() {
+    public List<B> merged() {
         bins.sort(byKey);
         List<B> merged = new ArrayList<>();
         for (B bin : bins) {

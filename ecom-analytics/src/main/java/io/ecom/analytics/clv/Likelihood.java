@@ -3,6 +3,7 @@ package io.ecom.analytics.clv;
 import io.ecom.analytics.clv.numeric.Objective;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * The mean log-likelihood of a histogram by the logarithms of a law's parameters.
@@ -16,6 +17,12 @@ interface Likelihood extends Objective {
 
     /** The model at a point. */
     PurchaseModel model(double[] logParameters);
+
+    /** That of a sample of the same customers, drawn with replacement. */
+    Likelihood resampled(RandomGenerator random);
+
+    /** Customers in all. */
+    double customers();
 
     /** The likelihood of a law that is found by climbing; every one but Poisson. */
     static Likelihood of(PurchaseLaw law, PurchaseHistogram histogram) {

@@ -1,8 +1,5 @@
 package io.ecom.analytics.clv;
 
-import java.util.Map;
-import java.util.random.RandomGenerator;
-
 /**
  * MBG/NBD: as {@link BgNbd}, but a customer may leave after the first purchase too.
  *
@@ -14,13 +11,9 @@ import java.util.random.RandomGenerator;
  * @param a first shape of the beta law of the chance to leave
  * @param b its second shape
  */
-public record MbgNbd(double r, double alpha, double a, double b) implements PurchaseModel {
+public record MbgNbd(double r, double alpha, double a, double b) implements BetaGeometric {
     public MbgNbd {
         Parameters.checkPositive("r", r, "alpha", alpha, "a", a, "b", b);
-    }
-
-    private BetaGeometric formulas() {
-        return new BetaGeometric(r, alpha, a, b, 1);
     }
 
     @Override
@@ -29,50 +22,7 @@ public record MbgNbd(double r, double alpha, double a, double b) implements Purc
     }
 
     @Override
-    public Map<String, Double> parameters() {
-        return Parameters.named("r", r, "alpha", alpha, "a", a, "b", b);
-    }
-
-    @Override
-    public double logLikelihood(PurchaseHistory history) {
-        return formulas()
-                .logLikelihood(
-                        history.frequency(),
-                        history.recency().inWeeks(),
-                        history.age().inWeeks());
-    }
-
-    @Override
-    public double alive(PurchaseHistory history) {
-        return formulas()
-                .alive(
-                        history.frequency(),
-                        history.recency().inWeeks(),
-                        history.age().inWeeks());
-    }
-
-    @Override
-    public double expectedPurchases(Span span) {
-        return formulas().expected(0, 0, 0, span.inWeeks());
-    }
-
-    @Override
-    public double expectedPurchases(PurchaseHistory history, Span span) {
-        return formulas()
-                .expected(
-                        history.frequency(),
-                        history.recency().inWeeks(),
-                        history.age().inWeeks(),
-                        span.inWeeks());
-    }
-
-    @Override
-    public double probability(long n, Span span) {
-        return formulas().probability(n, span.inWeeks());
-    }
-
-    @Override
-    public PurchaseHistory simulate(RandomGenerator random, Span age) {
-        return formulas().simulate(random, age);
+    public int chancesAtFirst() {
+        return 1;
     }
 }

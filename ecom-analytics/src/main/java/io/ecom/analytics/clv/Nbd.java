@@ -49,8 +49,8 @@ public record Nbd(double r, double alpha) implements PurchaseModel {
     }
 
     @Override
-    public double expectedPurchases(PurchaseHistory history, Span span) {
-        return (r + history.frequency()) / (alpha + history.age().inWeeks()) * span.inWeeks();
+    public double expectedWhileAlive(long frequency, Span age, Span span) {
+        return (r + frequency) / (alpha + age.inWeeks()) * span.inWeeks();
     }
 
     @Override

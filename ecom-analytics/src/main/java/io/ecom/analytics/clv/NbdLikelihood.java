@@ -1,6 +1,7 @@
 package io.ecom.analytics.clv;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.hipparchus.util.FastMath;
 
 /** The likelihood of {@link Nbd} with its gradient. */
@@ -9,6 +10,16 @@ final class NbdLikelihood implements Likelihood {
 
     NbdLikelihood(Grid grid) {
         this.grid = grid;
+    }
+
+    @Override
+    public Likelihood resampled(RandomGenerator random) {
+        return new NbdLikelihood(grid.resampled(random));
+    }
+
+    @Override
+    public double customers() {
+        return grid.total;
     }
 
     @Override

@@ -76,6 +76,35 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
                         + Hypergeometric.logOfOne(s + 1, c, z);
     }
 
+    /**
+     * The same with its derivatives.
+     *
+     * @param found receives the value and the derivatives by r, α, s and β
+     */
+    void logGone(long x, double time, double[] found) {
+        double c = r + s + x + 1;
+        double a = alpha + time;
+        double b = beta + time;
+        double logA = FastMath.log(a);
+        double logB = FastMath.log(b);
+        double[] by = new double[3];
+        if (alpha >= beta) {
+            double series = Hypergeometric.logOfOne(r + x, c, (alpha - beta) / a, by);
+            found[0] = -(r + x) * logA - s * logB + series;
+            found[1] = -logA + by[0] + by[1];
+            found[2] = -(r + x) / a + by[2] * b / (a * a);
+            found[3] = -logB + by[1];
+            found[4] = -s / b - by[2] / a;
+        } else {
+            double series = Hypergeometric.logOfOne(s + 1, c, (beta - alpha) / b, by);
+            found[0] = (1 - r - x) * logA - (s + 1) * logB + series;
+            found[1] = -logA + by[1];
+            found[2] = (1 - r - x) / a - by[2] / b;
+            found[3] = -logB + by[0] + by[1];
+            found[4] = -(s + 1) / b + by[2] * a / (b * b);
+        }
+    }
+
     /** Gone somewhere between the last purchase and now: s/(r + s + x)·A₀. */
     double logDead(long x, double atLast, double now) {
         double share = FastMath.log(s / (r + s + x));
@@ -93,11 +122,11 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return r / alpha * time(0, span.inWeeks());
     }
 
-    /** Equation 41. */
+    /** Equation 41, without P(alive). */
     @Override
-    public double expectedPurchases(PurchaseHistory history, Span span) {
-        double age = history.age().inWeeks();
-        return alive(history) * (r + history.frequency()) / (alpha + age) * time(age, span.inWeeks());
+    public double expectedWhileAlive(long frequency, Span age, Span span) {
+        double weeks = age.inWeeks();
+        return (r + frequency) / (alpha + weeks) * time(weeks, span.inWeeks());
     }
 
     /** Expected time alive within a span after an age at which the customer is alive; s = 1 is no exception. */

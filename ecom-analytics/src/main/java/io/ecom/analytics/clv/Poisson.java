@@ -53,7 +53,7 @@ public record Poisson(double lambda) implements PurchaseModel {
     }
 
     @Override
-    public double expectedPurchases(PurchaseHistory history, Span span) {
+    public double expectedWhileAlive(long frequency, Span age, Span span) {
         return expectedPurchases(span);
     }
 

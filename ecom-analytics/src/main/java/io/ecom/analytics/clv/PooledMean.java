@@ -19,7 +19,7 @@ public record PooledMean(double mean) implements SpendModel {
     }
 
     @Override
-    public double expectedValue(PurchaseHistory history) {
-        return mean;
+    public double expectedValues(long frequency, long customers, double spent) {
+        return customers * mean;
     }
 }

@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * The purchase model that makes a set of histories most likely.
@@ -43,7 +46,7 @@ public record PurchaseFit(
         laws.remove(PurchaseLaw.POISSON);
         for (PurchaseLaw next : law == PurchaseLaw.POISSON ? Set.<PurchaseLaw>of() : laws) {
             Likelihood likelihood = Likelihood.of(next, histogram);
-            Maximum maximum = Maximum.of(likelihood, likelihood.starts());
+            Maximum maximum = maximum(next, likelihood, histogram);
             if (maximum.distance() <= FARTHEST && maximum.isStrict()) {
                 if (next != law) {
                     warnings.add(warning(next));
@@ -52,6 +55,17 @@ public record PurchaseFit(
             }
         }
         return poisson(histogram, law == PurchaseLaw.POISSON ? List.of() : List.of(warning(PurchaseLaw.POISSON)));
+    }
+
+    /** All starts on few histories that are much like many, and from the best of what they find to the maximum itself. */
+    private static Maximum maximum(PurchaseLaw law, Likelihood likelihood, PurchaseHistogram histogram) {
+        PurchaseHistogram coarse = histogram.coarse();
+        if (coarse == histogram) {
+            return Maximum.of(likelihood, likelihood.starts());
+        }
+        Likelihood rough = Likelihood.of(law, coarse);
+        Maximum near = Maximum.of(rough, rough.starts());
+        return Maximum.from(likelihood, Maximum.beside(likelihood, near.point(), near.curvature()));
     }
 
     private static String warning(PurchaseLaw fitted) {
@@ -74,19 +88,25 @@ public record PurchaseFit(
     }
 
     /**
-     * The model of the same law for another sample of the same customers, found from here; where it has no maximum, as far
-     * up as the search goes.
+     * Models of the same law for samples of the customers, drawn with replacement with the numbers that are given; where a
+     * sample's likelihood has no maximum, as far up as the search goes. Safe for many threads.
+     *
+     * @param fitted what this was fitted to
      */
-    public PurchaseModel refitted(PurchaseHistogram sample) {
-        if (sample.customers() == 0) {
-            return model;
+    public Function<RandomGenerator, PurchaseModel> resampling(PurchaseHistogram fitted) {
+        if (fitted.customers() == 0) {
+            return random -> model;
         }
         if (model.law() == PurchaseLaw.POISSON) {
-            return Poisson.of(sample);
+            return random -> Poisson.of(fitted.resampled(random));
         }
-        Likelihood likelihood = Likelihood.of(model.law(), sample);
+        Likelihood likelihood = Likelihood.of(model.law(), fitted);
         double[] start =
                 model.parameters().values().stream().mapToDouble(Math::log).toArray();
-        return likelihood.model(Maximum.near(likelihood, start).point());
+        RealMatrix curvature = Maximum.curvature(likelihood, start);
+        return random -> {
+            Likelihood sample = likelihood.resampled(random);
+            return sample.customers() == 0 ? model : sample.model(Maximum.beside(sample, start, curvature));
+        };
     }
 }

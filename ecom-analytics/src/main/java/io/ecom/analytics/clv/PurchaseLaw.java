@@ -32,6 +32,11 @@ public enum PurchaseLaw {
                                 Arrays.stream(values()).map(law -> law.key).collect(Collectors.joining(", ")))));
     }
 
+    /** The short name, such as {@code mbg}. */
+    public String key() {
+        return key;
+    }
+
     /** The name in the literature, such as {@code MBG/NBD}. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.ecom.analytics.clv;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -8,7 +9,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Values; safe for many threads. Nothing here is ever NaN for a history that keeps its invariants.
  */
-public sealed interface PurchaseModel permits MbgNbd, BgNbd, ParetoNbd, Nbd, Poisson {
+public sealed interface PurchaseModel extends Serializable permits BetaGeometric, ParetoNbd, Nbd, Poisson {
     PurchaseLaw law();
 
     /** The parameters by their names in the literature, in its order. */
@@ -21,9 +22,7 @@ public sealed interface PurchaseModel permits MbgNbd, BgNbd, ParetoNbd, Nbd, Poi
     default double logLikelihood(PurchaseHistogram histogram) {
         double sum = 0;
         for (PurchaseHistogram.Bin bin : histogram.bins()) {
-            PurchaseHistory history =
-                    PurchaseHistory.of(bin.frequency(), Span.weeks(bin.recency()), Span.weeks(bin.age()));
-            sum += bin.customers() * logLikelihood(history);
+            sum += bin.customers() * logLikelihood(bin.history());
         }
         return sum;
     }
@@ -34,8 +33,16 @@ public sealed interface PurchaseModel permits MbgNbd, BgNbd, ParetoNbd, Nbd, Poi
     /** Expected purchases after the first one that a new customer makes within a span. */
     double expectedPurchases(Span span);
 
+    /**
+     * Expected purchases within a span to come of a customer who is alive at an age, having bought so often after the first
+     * time; when they bought does not matter, so that customers who differ in that alone share this part.
+     */
+    double expectedWhileAlive(long frequency, Span age, Span span);
+
     /** Expected purchases of a customer within a span after the end of the history. */
-    double expectedPurchases(PurchaseHistory history, Span span);
+    default double expectedPurchases(PurchaseHistory history, Span span) {
+        return alive(history) * expectedWhileAlive(history.frequency(), history.age(), span);
+    }
 
     /** The chance that a new customer makes exactly n purchases after the first one within a span. */
     double probability(long n, Span span);

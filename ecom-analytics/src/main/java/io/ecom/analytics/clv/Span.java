@@ -2,12 +2,14 @@ package io.ecom.analytics.clv;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.Serializable;
+
 /**
  * A length of time with its unit inside, so that nobody can take weeks for days.
  *
  * <p>A week is 7 days, a month 30.415 days or 4.345 weeks, whatever the calendar says. Zero or longer, and finite.
  */
-public record Span(double inDays) implements Comparable<Span> {
+public record Span(double inDays) implements Comparable<Span>, Serializable {
     public static final Span ZERO = new Span(0);
 
     private static final double DAYS_OF_A_WEEK = 7;

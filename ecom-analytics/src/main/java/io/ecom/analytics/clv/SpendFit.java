@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +57,7 @@ public record SpendFit(
                     customers,
                     String.format(Locale.ROOT, "Expected spend is infinite at q %.3f; fitted 'pooled mean'", q));
         }
-        GammaGamma model = model(maximum);
+        GammaGamma model = model(maximum.point());
         return new SpendFit(
                 model,
                 maximum.value() * customers,
@@ -67,8 +70,7 @@ public record SpendFit(
         return new SpendFit(new PooledMean(histogram.pooledMean()), null, customers, Map.of(), List.of(warning));
     }
 
-    private static GammaGamma model(Maximum maximum) {
-        double[] log = maximum.point();
+    private static GammaGamma model(double[] log) {
         return new GammaGamma(FastMath.exp(log[0]), FastMath.exp(log[1]), FastMath.exp(log[2]));
     }
 
@@ -89,16 +91,24 @@ public record SpendFit(
         return warnings;
     }
 
-    /** The model of the same kind for another sample of the same customers; the pooled mean where that has none. */
-    public SpendModel refitted(SpendHistogram sample) {
-        List<SpendHistogram.Bin> bins = sample.informative();
-        if (model instanceof GammaGamma fitted && !bins.isEmpty()) {
-            double[] start = {FastMath.log(fitted.p()), FastMath.log(fitted.q()), FastMath.log(fitted.gamma())};
-            Maximum maximum = Maximum.near(new GammaGammaLikelihood(bins), start);
-            if (maximum.point()[1] > 0) {
-                return model(maximum);
-            }
+    /**
+     * Models of the same kind for samples of the customers, drawn with replacement with the numbers that are given; the
+     * pooled mean where a sample has none. Safe for many threads.
+     *
+     * @param fitted what this was fitted to
+     */
+    public Function<RandomGenerator, SpendModel> resampling(SpendHistogram fitted) {
+        if (!(model instanceof GammaGamma found)) {
+            return random -> new PooledMean(fitted.resampled(random).pooledMean());
         }
-        return new PooledMean(sample.pooledMean());
+        double[] start = {FastMath.log(found.p()), FastMath.log(found.q()), FastMath.log(found.gamma())};
+        RealMatrix curvature = Maximum.curvature(new GammaGammaLikelihood(fitted.informative()), start);
+        return random -> {
+            SpendHistogram sample = fitted.resampled(random);
+            List<SpendHistogram.Bin> bins = sample.informative();
+            double[] point =
+                    bins.isEmpty() ? new double[3] : Maximum.beside(new GammaGammaLikelihood(bins), start, curvature);
+            return point[1] > 0 ? model(point) : new PooledMean(sample.pooledMean());
+        };
     }
 }

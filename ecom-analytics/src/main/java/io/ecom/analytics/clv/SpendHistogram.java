@@ -35,15 +35,9 @@ public final class SpendHistogram {
     }
 
     public static SpendHistogram of(Iterable<PurchaseHistory> histories) {
-        Grouping<Bin> bins = new Grouping<>(BY_KEY, Bin::and);
-        for (PurchaseHistory history : histories) {
-            bins.add(new Bin(
-                    history.frequency(),
-                    history.value().cents(),
-                    history.repeatValue().cents(),
-                    1));
-        }
-        return new SpendHistogram(bins.merged());
+        Builder builder = new Builder();
+        histories.forEach(builder::add);
+        return builder.build();
     }
 
     /** A sample of about as many customers, drawn with replacement: each counts a Poisson number of times. */
@@ -73,5 +67,23 @@ public final class SpendHistogram {
             cents += (double) bin.customers * bin.value;
         }
         return days == 0 ? 0 : cents / days / 100;
+    }
+
+    /** Collects what customers spent, one by one. For one thread. */
+    public static final class Builder {
+        private final Grouping<Bin> bins = new Grouping<>(BY_KEY, Bin::and);
+
+        public Builder add(PurchaseHistory history) {
+            bins.add(new Bin(
+                    history.frequency(),
+                    history.value().cents(),
+                    history.repeatValue().cents(),
+                    1));
+            return this;
+        }
+
+        public SpendHistogram build() {
+            return new SpendHistogram(bins.merged());
+        }
     }
 }

@@ -67,7 +67,8 @@ public record WindowFunnel(int steps, Duration window) implements Serializable {
             while (level < steps && reached[level] != NEVER) {
                 level++;
             }
-            return new FunnelPath(Arrays.copyOf(reached, level), Arrays.copyOf(before, level));
+            return new FunnelPath(
+                    WindowFunnel.this, Arrays.copyOf(reached, level), Arrays.copyOf(before, level), latest[0]);
         }
 
         private int earliest() {

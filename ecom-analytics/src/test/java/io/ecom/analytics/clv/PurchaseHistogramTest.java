@@ -16,9 +16,9 @@ class PurchaseHistogramTest {
 
         assertThat(histogram.bins())
                 .containsExactly(
-                        new PurchaseHistogram.Bin(0, 0, 10, 2),
-                        new PurchaseHistogram.Bin(1, 2, 10, 1),
-                        new PurchaseHistogram.Bin(1, 3, 9, 1));
+                        new PurchaseHistogram.Bin(0, Span.weeks(0), Span.weeks(10), 2, 0),
+                        new PurchaseHistogram.Bin(1, Span.weeks(2), Span.weeks(10), 1, 0),
+                        new PurchaseHistogram.Bin(1, Span.weeks(3), Span.weeks(9), 1, 0));
         assertThat(histogram.customers()).isEqualTo(4);
         assertThat(histogram.repeatPurchases()).isEqualTo(2);
         assertThat(histogram.weeksObserved()).isEqualTo(39);
@@ -29,7 +29,7 @@ class PurchaseHistogramTest {
         PurchaseHistogram histogram = PurchaseHistogram.of(List.of(ONCE, ONCE, TWICE));
 
         assertThat(histogram.reweighted(count -> count - 1).bins())
-                .containsExactly(new PurchaseHistogram.Bin(0, 0, 10, 1));
+                .containsExactly(new PurchaseHistogram.Bin(0, Span.weeks(0), Span.weeks(10), 1, 0));
     }
 
     @Test
@@ -41,6 +41,7 @@ class PurchaseHistogramTest {
 
         assertThat(builder.build().bins())
                 .containsExactly(
-                        new PurchaseHistogram.Bin(0, 0, 10, 1_650_000), new PurchaseHistogram.Bin(1, 2, 10, 1_650_000));
+                        new PurchaseHistogram.Bin(0, Span.weeks(0), Span.weeks(10), 1_650_000, 0),
+                        new PurchaseHistogram.Bin(1, Span.weeks(2), Span.weeks(10), 1_650_000, 0));
     }
 }

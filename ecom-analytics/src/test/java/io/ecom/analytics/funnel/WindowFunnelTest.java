@@ -75,6 +75,31 @@ class WindowFunnelTest {
     }
 
     @Test
+    void isOpenUntilTheWindowOfItsLatestBeginningIsOver() {
+        FunnelPath path = within(2, 10).match(at(0, 20), at(15));
+
+        assertThat(path.level()).isEqualTo(1);
+        assertThat(path.state(29)).isEqualTo(FunnelState.OPEN);
+        assertThat(path.state(30)).isEqualTo(FunnelState.DROPPED);
+    }
+
+    @Test
+    void isConvertedOnceTheLastStepIsReachedWhateverComesLater() {
+        assertThat(within(2, 10).match(at(0, 20), at(10)).state(20)).isEqualTo(FunnelState.CONVERTED);
+    }
+
+    @Test
+    void isNotBegunWithoutTheFirstStep() {
+        assertThat(within(2, 10).match(NONE, at(10)).state(10)).isEqualTo(FunnelState.NOT_BEGUN);
+    }
+
+    /** Sequences of the documentation of Doris and StarRocks with the chain A, B, C, D: A-B-C-B-D reaches all four. */
+    @Test
+    void aRepeatedStepDoesNoHarm() {
+        assertThat(within(4, 100).match(at(1), at(2, 4), at(3), at(5)).level()).isEqualTo(4);
+    }
+
+    @Test
     void refusesAnotherNumberOfSteps() {
         assertThatThrownBy(() -> within(2, 1).match(at(1)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -44,6 +45,9 @@ final class AnalysisChoices {
             description = "How many pairs of products are shown at most (default: ${DEFAULT-VALUE}).")
     private int maxPairs;
 
+    @Mixin
+    private ClvChoices clv = new ClvChoices();
+
     @Option(
             names = "--spark",
             paramLabel = "MASTER",
@@ -60,7 +64,7 @@ final class AnalysisChoices {
     }
 
     AnalysisOptions options() {
-        return new AnalysisOptions(funnelWindow, new PairLimits(minTogether, maxPairs));
+        return new AnalysisOptions(funnelWindow, new PairLimits(minTogether, maxPairs), clv.options());
     }
 
     Map<String, String> asText() {
@@ -69,6 +73,7 @@ final class AnalysisChoices {
         text.put("funnel-window", funnelWindow.toString());
         text.put("min-together", String.valueOf(minTogether));
         text.put("max-pairs", String.valueOf(maxPairs));
+        text.putAll(clv.asText());
         text.put("spark", sparkMaster);
         return text;
     }

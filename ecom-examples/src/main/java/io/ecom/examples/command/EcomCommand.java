@@ -38,32 +38,58 @@ public final class EcomCommand implements Runnable {
 
     private EcomCommand() {}
 
+    /** Which commands there are. */
+    public enum Commands {
+        ALL,
+        /** Those that need neither Spark nor a store, so that they can run without their libraries. */
+        OF_FILES
+    }
+
     /**
-     * Runs the command line and gives the exit status.
+     * Runs the command line and ends the process with its exit status.
      *
      * @param entry the class with the main method, for a process in the background
      */
-    public static int run(Class<?> entry, Interruptible process, Map<String, String> environment, String... args) {
-        return commandLine(new Context(entry, process, environment)).execute(args);
+    public static void main(Class<?> entry, Commands commands, String... args) {
+        Interruptible process = new Interruptible();
+        Context context = new Context(entry, process, System.getenv());
+        int status = process.run(() -> commandLine(context, commands).execute(args));
+        if (!process.isInterrupted()) {
+            System.exit(status);
+        }
     }
 
-    static CommandLine commandLine(Context context) {
+    static CommandLine commandLine(Context context, Commands commands) {
         CommandLine line = new CommandLine(new EcomCommand());
-        line.addSubcommand(new DemoCommand(context));
-        line.addSubcommand(new RunCommand(context));
-        line.addSubcommand(new GenerateCommand(context));
-        line.addSubcommand(new ScorecardCommand(context));
-        line.addSubcommand(new StoresCommand(context));
-        line.addSubcommand(new LoadCommand(context));
-        line.addSubcommand(new AnalyzeCommand(context));
-        line.addSubcommand(new ReportCommand(context));
-        line.addSubcommand(new SchemaCommand());
+        addThoseOfFiles(line, context);
+        if (commands == Commands.ALL) {
+            addThoseOfStores(line, context);
+        }
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> Groups.render(help, GROUPS));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler(EcomCommand::wrongUsage);
         line.setExecutionExceptionHandler((failure, command, parsed) -> Failure.report(failure, command, context));
         return line;
+    }
+
+    private static void addThoseOfFiles(CommandLine line, Context context) {
+        line.addSubcommand(new GenerateCommand(context));
+        line.addSubcommand(new ScorecardCommand(context));
+        line.addSubcommand(new CheckCommand(context));
+        line.addSubcommand(new ClvCommand(context));
+        line.addSubcommand(new ConvertCommand(context));
+    }
+
+    private static void addThoseOfStores(CommandLine line, Context context) {
+        line.addSubcommand(new DemoCommand(context));
+        line.addSubcommand(new RunCommand(context));
+        line.addSubcommand(new StoresCommand(context));
+        line.addSubcommand(new LoadCommand(context));
+        line.addSubcommand(new AnalyzeCommand(context));
+        line.addSubcommand(new ReportCommand(context));
+        line.addSubcommand(new SchemaCommand());
     }
 
     @Override

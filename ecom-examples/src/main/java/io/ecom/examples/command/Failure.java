@@ -1,8 +1,5 @@
 package io.ecom.examples.command;
 
-import io.ecom.hbase.HBaseStoreException;
-import io.ecom.model.json.DatasetException;
-import io.ecom.mongo.MongoStoreException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -40,11 +37,9 @@ final class Failure {
                                 : ": " + message.lines().findFirst().orElse(""));
     }
 
-    /** Exceptions that are thrown with a sentence for people. */
+    /** Exceptions that are thrown with a sentence for people; all of our own are. */
     private static boolean isForUsers(Exception failure) {
-        return failure instanceof DatasetException
-                || failure instanceof MongoStoreException
-                || failure instanceof HBaseStoreException
+        return failure.getClass().getName().startsWith("io.ecom.")
                 || failure instanceof IllegalArgumentException
                 || failure instanceof IllegalStateException
                 || failure instanceof UncheckedIOException

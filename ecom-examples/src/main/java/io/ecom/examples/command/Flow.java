@@ -2,11 +2,13 @@ package io.ecom.examples.command;
 
 import io.ecom.examples.console.Amount;
 import io.ecom.examples.console.Console;
+import io.ecom.examples.question.Questions;
+import io.ecom.examples.question.SparkAnswers;
 import io.ecom.examples.stage.AnalyzeStage;
+import io.ecom.examples.stage.InsightStage;
 import io.ecom.examples.stage.LoadStage;
 import io.ecom.examples.stage.OpenStores;
 import io.ecom.examples.stage.Opening;
-import io.ecom.examples.stage.Questions;
 import io.ecom.examples.stage.ReconcileStage;
 import io.ecom.examples.stage.ReportStage;
 import io.ecom.examples.stage.RunFolder;
@@ -68,15 +70,24 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         ReconcileStage.Reconciled reconciled = stages.run(
                 "reconcile",
                 () -> new ReconcileStage(new Questions(
-                                        loaded.answers(), stores.mongo(), stores.hbase(), analyzed, folder.tables())
+                                        loaded.answers(),
+                                        choices.options().pairs(),
+                                        stores.mongo(),
+                                        stores.hbase(),
+                                        new SparkAnswers(folder.tables(), analyzed.tables()))
                                 .all())
                         .run(),
                 Flow::describe);
         ResultCsv.write(ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
+        InsightStage.Told told = stages.run(
+                "insights",
+                () -> new InsightStage(reader, analyzed.customerValue(), folder.tables(), folder.insights()).run(),
+                Flow::describe);
         RunRecord facts = facts(reader, loaded, reconciled, stores);
         stages.run(
                 "report",
                 () -> ReportStage.of(facts, name, folder.tables(), folder.report())
+                        .withStatements(told.statements())
                         .run(),
                 size -> "one file of %s, opens without a network".formatted(Amount.bytes(size)));
         facts.with(stages.done()).writeTo(folder.runFacts());
@@ -106,6 +117,13 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                 .formatted(
                         Amount.of(loaded.read(), "record"),
                         quarantined == 0 ? "none quarantined" : Amount.of(quarantined) + " quarantined");
+    }
+
+    private static String describe(InsightStage.Told told) {
+        return Amount.of(told.statements().size(), "statement")
+                + (told.scores().isEmpty()
+                        ? ""
+                        : ", " + Amount.of(told.scores().size(), "score") + " against the truth");
     }
 
     private static String describe(ReconcileStage.Reconciled reconciled) {

@@ -12,7 +12,7 @@ final class Groups {
     static Map<String, List<String>> of() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("Start here", List.of("demo", "run", "generate"));
-        groups.put("Look", List.of("scorecard"));
+        groups.put("Look", List.of("scorecard", "check", "clv", "convert"));
         groups.put("Servers", List.of("stores", "load", "analyze", "report", "schema"));
         return groups;
     }
@@ -20,8 +20,13 @@ final class Groups {
     static String render(Help help, Map<String, List<String>> groups) {
         StringBuilder text = new StringBuilder();
         groups.forEach((title, names) -> {
+            List<String> there =
+                    names.stream().filter(help.subcommands()::containsKey).toList();
+            if (there.isEmpty()) {
+                return;
+            }
             text.append(text.isEmpty() ? "" : "%n".formatted()).append("%s%n".formatted(title));
-            for (String name : names) {
+            for (String name : there) {
                 String description = help.subcommands()
                         .get(name)
                         .commandSpec()

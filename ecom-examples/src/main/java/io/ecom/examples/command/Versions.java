@@ -12,13 +12,17 @@ import picocli.CommandLine.IVersionProvider;
 final class Versions implements IVersionProvider {
     /** The version of the program itself, such as {@code 1.0.0}. */
     static String ecom() {
+        return ofBuild("version");
+    }
+
+    private static String ofBuild(String key) {
         Properties build = new Properties();
         try (InputStream in = Versions.class.getResourceAsStream("/ecom-build.properties")) {
             build.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return build.getProperty("version");
+        return build.getProperty(key);
     }
 
     static String spark() {
@@ -36,6 +40,6 @@ final class Versions implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"ecom " + ecom(), "Spark " + spark() + ", Java " + Runtime.version()};
+        return new String[] {"ecom " + ecom(), "Spark " + ofBuild("spark.version") + ", Java " + Runtime.version()};
     }
 }

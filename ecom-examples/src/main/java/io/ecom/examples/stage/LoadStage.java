@@ -61,7 +61,7 @@ public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine
     public Loaded run(Progress progress) {
         StandInLimit.check(stores.mongo(), reader);
         String fingerprint = reader.fingerprint(progress);
-        Answers answers = new Answers(options.funnelWindow(), options.pairs());
+        Answers answers = new Answers(options.funnelWindow(), options.pairs(), options.clv());
         try (Loader mongo = stores.mongo().load(fingerprint);
                 Loader hbase = stores.hbase().load(fingerprint);
                 QuarantineFiles rejected = new QuarantineFiles(quarantine)) {

@@ -1,6 +1,7 @@
 package io.ecom.examples.stage;
 
 import com.google.common.base.Throwables;
+import io.ecom.examples.question.Question;
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
 import java.util.ArrayList;

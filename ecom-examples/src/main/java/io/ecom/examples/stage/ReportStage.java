@@ -1,5 +1,8 @@
 package io.ecom.examples.stage;
 
+import io.ecom.analytics.insight.Evidence;
+import io.ecom.analytics.insight.Insights;
+import io.ecom.model.insight.Statement;
 import io.ecom.model.result.DailySales;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
@@ -10,10 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes the report of a run's tables. */
-public record ReportStage(RunFacts facts, Path tables, Path file) {
+public record ReportStage(RunFacts facts, Path tables, Path file, List<Statement> statements) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final String STAND_IN = "stand-in";
     private static final String STAND_IN_NOTE =
             "A MongoDB within the process. For the real one put mongod on PATH or name its address with --mongo.";
@@ -33,7 +39,8 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
                         "ecom " + run.versions().get("ecom"),
                         status(run)),
                 tables,
-                file);
+                file,
+                List.of());
     }
 
     /** Of tables that lie in a folder, whoever made them. */
@@ -47,7 +54,13 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
                         "ecom " + version,
                         new RunFacts.Status(RunFacts.Trust.SOUND, "Made of tables as they lay there")),
                 tables,
-                file);
+                file,
+                Insights.of(Evidence.read(tables)));
+    }
+
+    /** The same with other statements on its first screen. */
+    public ReportStage withStatements(List<Statement> others) {
+        return new ReportStage(facts, tables, file, others);
     }
 
     /**
@@ -55,7 +68,7 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
      */
     public long run() {
         try {
-            Report.of(facts, Tables.read(tables)).writeTo(file);
+            Report.of(facts, Tables.read(tables)).withStatements(statements).writeTo(file);
             return Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
@@ -68,7 +81,8 @@ public record ReportStage(RunFacts facts, Path tables, Path file) {
                 Files.exists(tables.resolve(table.name() + ".csv")) ? ResultCsv.read(table, tables) : List.of();
         return days.isEmpty()
                 ? "no transactions"
-                : days.get(0).date() + " to " + days.get(days.size() - 1).date();
+                : DAY.format(days.get(0).date()) + " \u2013 "
+                        + DAY.format(days.get(days.size() - 1).date());
     }
 
     private static RunFacts.Server server(String role, String name) {

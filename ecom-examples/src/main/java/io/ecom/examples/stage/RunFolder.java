@@ -1,6 +1,7 @@
 package io.ecom.examples.stage;
 
 import io.ecom.model.json.FolderUpdate;
+import io.ecom.model.json.InsightsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,6 +56,10 @@ public final class RunFolder implements AutoCloseable {
 
     public Path report() {
         return update.folder().resolve("report.html");
+    }
+
+    public Path insights() {
+        return update.folder().resolve(InsightsFile.NAME);
     }
 
     public Path runFacts() {

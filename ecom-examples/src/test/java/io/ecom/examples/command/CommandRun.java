@@ -13,7 +13,8 @@ import picocli.CommandLine;
 record CommandRun(int status, String out, String err) {
     static CommandRun of(Path home, String... args) {
         CommandLine line = EcomCommand.commandLine(
-                new Context(Ecom.class, new Interruptible(), Map.of("ECOM_HOME", home.toString(), "PATH", "")));
+                new Context(Ecom.class, new Interruptible(), Map.of("ECOM_HOME", home.toString(), "PATH", "")),
+                EcomCommand.Commands.ALL);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         line.setOut(new PrintWriter(out));

@@ -59,7 +59,7 @@ class RunCommandTest {
     }
 
     @Test
-    void atLeastFiveQuestionsAreAnsweredByTwoEnginesOrMore() {
+    void atLeastTwelveQuestionsAreAnsweredByTwoEnginesOrMore() {
         List<Reconciliation> rows = ResultCsv.read(ResultTable.of(Reconciliation.class), out.resolve("tables"));
 
         assertThat(rows).allSatisfy(row -> {
@@ -73,7 +73,7 @@ class RunCommandTest {
                                         .filter(row -> row.question().equals(question))
                                         .count()
                                 >= 2))
-                .hasSizeGreaterThanOrEqualTo(5);
+                .hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test

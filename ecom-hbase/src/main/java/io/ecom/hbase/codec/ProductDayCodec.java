@@ -18,6 +18,9 @@ import org.apache.hadoop.hbase.client.Result;
  * @param table the table's name, for errors
  */
 public record ProductDayCodec(String table) {
+    /** The table, without a prefix. */
+    public static final String TABLE = "product_metrics";
+
     public static final String METRICS = "metrics";
     public static final String VIEWS = "views";
     public static final String CART_ADDS = "cart_adds";

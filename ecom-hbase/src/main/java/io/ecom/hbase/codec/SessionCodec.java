@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.ecom.hbase.key.SessionKey;
 import io.ecom.hbase.key.SessionKeyCodec;
+import io.ecom.model.CartItem;
 import io.ecom.model.Codes;
 import io.ecom.model.Device;
 import io.ecom.model.PageView;
@@ -81,6 +82,13 @@ public record SessionCodec(String table) {
     /** The page views of a row that was read with that family. */
     public List<PageView> pageViews(Result row) {
         return new RowReader(table, row).family(SessionColumns.PAGE_VIEWS_BYTES).all(CellText::parsePageView);
+    }
+
+    /** The cart of a row that was read with that column. */
+    public List<CartItem> cart(Result row) {
+        return new RowReader(table, row)
+                .family(SessionColumns.INFO_BYTES)
+                .optional(SessionColumns.CART, List.of(), CellText::parseCart);
     }
 
     /** The counts of a row that was read with the family {@code metrics}. */

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The families and qualifiers of {@code user_sessions}. */
 public final class SessionColumns {
+    /** The table, without a prefix. */
+    public static final String TABLE = "user_sessions";
+
     public static final String INFO = "session_info";
     /** A cell per page view, see {@link CellText#viewQualifier}. */
     public static final String PAGE_VIEWS = "page_views";

@@ -104,6 +104,22 @@ public final class EmbeddedHBase implements AutoCloseable {
         return "127.0.0.1:" + zooKeeper.getClientPort();
     }
 
+    /** Stops the region server as a crash does; tables cannot be read or written until there is one again. */
+    void loseRegionServer() {
+        for (var server : cluster.getLiveRegionServers()) {
+            server.getRegionServer().abort("lost on purpose");
+            cluster.waitOnRegionServer(server);
+        }
+    }
+
+    /** Starts another region server, which takes the tables over. */
+    void startRegionServer() throws IOException {
+        cluster.addRegionServer(
+                        new Configuration(cluster.getConfiguration()),
+                        cluster.getRegionServers().size())
+                .start();
+    }
+
     public Path folder() {
         return folder;
     }

@@ -32,12 +32,12 @@ public final class Acknowledgements {
         return records;
     }
 
-    synchronized int begin(int size) {
+    public synchronized int begin(int size) {
         sizes.put(begun, size);
         return begun++;
     }
 
-    synchronized void end(int batch) {
+    public synchronized void end(int batch) {
         endedEarly.put(batch, sizes.remove(batch));
         long before = records;
         for (Integer size = endedEarly.remove(next); size != null; size = endedEarly.remove(next)) {
@@ -49,7 +49,7 @@ public final class Acknowledgements {
         }
     }
 
-    synchronized void fail(Throwable cause) {
+    public synchronized void fail(Throwable cause) {
         if (failure == null) {
             failure = cause;
         }

@@ -1,5 +1,9 @@
 package io.ecom.hbase.load;
 
+import io.ecom.hbase.codec.ProductDay;
+import io.ecom.hbase.key.ProductDayKey;
+import io.ecom.model.Money;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -35,6 +39,44 @@ final class DayCounts {
     long get(int day, int counter) {
         int slot = slot(day);
         return days[slot] == FREE ? 0 : counts[slot * COUNTERS + counter];
+    }
+
+    /** How many days were counted. */
+    int size() {
+        return size;
+    }
+
+    /** A day's counters as bytes. */
+    byte[] encode(int day) {
+        ByteBuffer bytes = ByteBuffer.allocate(COUNTERS * Long.BYTES);
+        for (int counter = 0; counter < COUNTERS; counter++) {
+            bytes.putLong(get(day, counter));
+        }
+        return bytes.array();
+    }
+
+    static long[] decode(byte[] bytes) {
+        long[] counters = new long[COUNTERS];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(counters);
+        return counters;
+    }
+
+    /** Adds the second to the first. */
+    static void add(long[] sums, long[] more) {
+        for (int counter = 0; counter < COUNTERS; counter++) {
+            sums[counter] = Math.addExact(sums[counter], more[counter]);
+        }
+    }
+
+    static ProductDay productDay(ProductDayKey key, long[] counters) {
+        return new ProductDay(
+                key.productId(),
+                key.day(),
+                counters[VIEWS],
+                counters[CART_ADDS],
+                counters[ORDERS],
+                counters[UNITS],
+                Money.ofCents(counters[CENTS]));
     }
 
     /** The days that were counted, in order. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ecom.hbase.HBaseOptions;
 import io.ecom.hbase.HBaseStore;
-import io.ecom.hbase.LastSessions;
+import io.ecom.hbase.query.LastSessions;
 import io.ecom.model.SampleShop;
 import io.ecom.model.load.Loader;
 import java.io.IOException;
@@ -21,23 +21,33 @@ final class EmbeddedHBaseTest {
     @TempDir
     Path folder;
 
+    /** One test, since each start takes seconds: a server in another process, one beside it, and the first's data here. */
     @Test
-    void dataStaysInTheFolderAndTwoServersDoNotCollide() {
+    void dataStaysInTheFolderServersDoNotCollideAndLeaveNothingBehind() {
         Path one = folder.resolve("one");
-        try (EmbeddedHBase first = EmbeddedHBase.start(one);
+        try (HBaseProcess first = HBaseProcess.start(one, EmbeddedHBase.ANY_PORT, 512);
                 EmbeddedHBase second = EmbeddedHBase.start(folder.resolve("two"))) {
             assertThat(first.quorum()).startsWith("127.0.0.1:").isNotEqualTo(second.quorum());
-            load(first);
-
-            try (HBaseStore other = HBaseStore.open(HBaseOptions.of(second.quorum()))) {
-                assertThat(other.checkpoint()).isEmpty();
-            }
+            load(first.quorum());
+            assertThatThrownBy(() -> EmbeddedHBase.start(one))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Cannot start HBase in folder '%s': another HBase uses it", one);
+            assertThatThrownBy(() -> HBaseProcess.start(one, EmbeddedHBase.ANY_PORT, 128))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Cannot start HBase in folder '%s': another HBase uses it", one);
+            openAndCloseStores(second.quorum(), 5);
+            Leftovers afterAFew = Leftovers.now();
+            openAndCloseStores(second.quorum(), 50);
+            afterAFew.awaitNoMore();
         }
+        Leftovers afterTheFirst = Leftovers.now();
         try (EmbeddedHBase again = EmbeddedHBase.start(one);
                 HBaseStore store = HBaseStore.open(HBaseOptions.of(again.quorum()))) {
             assertThat(store.ask(new LastSessions("u1", 5)))
                     .containsExactly(SampleShop.SESSIONS.get(1), SampleShop.SESSIONS.get(0));
         }
+        EmbeddedHBase.start(one).close();
+        afterTheFirst.awaitNoMore();
     }
 
     @Test
@@ -69,10 +79,21 @@ final class EmbeddedHBaseTest {
         assertThatThrownBy(() -> EmbeddedHBase.start(file))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Cannot start HBase in folder '%s': the folder cannot be written", file);
+        assertThatThrownBy(() -> HBaseProcess.start(file, EmbeddedHBase.ANY_PORT, 128))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot start HBase in folder '%s': the folder cannot be written", file);
     }
 
-    private static void load(EmbeddedHBase server) {
-        try (HBaseStore store = HBaseStore.open(HBaseOptions.of(server.quorum()));
+    private static void openAndCloseStores(String quorum, int times) {
+        for (int i = 0; i < times; i++) {
+            try (HBaseStore store = HBaseStore.open(HBaseOptions.of(quorum))) {
+                assertThat(store.checkpoint()).isEmpty();
+            }
+        }
+    }
+
+    private static void load(String quorum) {
+        try (HBaseStore store = HBaseStore.open(HBaseOptions.of(quorum));
                 Loader loader = store.load("sample")) {
             SampleShop.sendTo(loader);
             loader.finish(List.of());

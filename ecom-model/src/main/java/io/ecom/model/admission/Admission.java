@@ -4,9 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.ecom.model.Entity;
 import io.ecom.model.result.DataQuality;
-import io.ecom.model.result.Ratio;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +17,7 @@ import java.util.Set;
  */
 public final class Admission {
     private final AdmissionIndex index = new AdmissionIndex();
-    private final Map<Entity, Map<Rule, Long>> hits = new EnumMap<>(Entity.class);
-    private final Map<Entity, Long> checked = new EnumMap<>(Entity.class);
+    private final RuleCounts counts = new RuleCounts();
     private final Map<Entity, Long> rejected = new EnumMap<>(Entity.class);
     private Entity current = Entity.USERS;
 
@@ -32,17 +28,17 @@ public final class Admission {
         Entity entity = raw.entity();
         checkArgument(entity.compareTo(current) >= 0, "Invalid order: expected no %s after %s", entity, current);
         current = entity;
-        checked.merge(entity, 1L, Long::sum);
+        counts.checked(entity, 1);
         Verdict verdict = judge(raw);
         if (verdict instanceof Verdict.Admitted admitted) {
-            admitted.repairs().forEach(rule -> count(entity, rule));
+            admitted.repairs().forEach(rule -> counts.met(entity, rule, 1));
         } else {
             index.drop(raw);
             if (verdict instanceof Verdict.Rejected rejection) {
                 rejected.merge(entity, 1L, Long::sum);
-                count(entity, rejection.rule());
+                counts.met(entity, rejection.rule(), 1);
             } else {
-                count(entity, Rule.IDENTICAL_DUPLICATE);
+                counts.met(entity, Rule.IDENTICAL_DUPLICATE, 1);
             }
         }
         return verdict;
@@ -58,10 +54,7 @@ public final class Admission {
                 return new Verdict.Repeated();
             }
             if (former != IdTable.NEW) {
-                throw new Rejection(
-                        Rule.CONFLICTING_DUPLICATE,
-                        "Repeated %s '%s' with other contents"
-                                .formatted(raw.entity().idField(), id));
+                throw Sighting.conflict(raw, id);
             }
             Set<Rule> repairs = EnumSet.noneOf(Rule.class);
             Record record = candidate.judge(index, repairs);
@@ -78,7 +71,7 @@ public final class Admission {
     }
 
     public long checked(Entity entity) {
-        return checked.getOrDefault(entity, 0L);
+        return counts.checked(entity);
     }
 
     /** How many records of an entity were quarantined. */
@@ -88,28 +81,6 @@ public final class Admission {
 
     /** The {@code data_quality} table: a row for every rule of every entity, also for those that met nothing. */
     public List<DataQuality> dataQuality() {
-        List<DataQuality> rows = new ArrayList<>();
-        for (Entity entity : Entity.values()) {
-            Rule.of(entity).stream()
-                    .sorted(Comparator.comparing(Rule::toString))
-                    .map(rule -> row(entity, rule))
-                    .forEach(rows::add);
-        }
-        return rows;
-    }
-
-    private DataQuality row(Entity entity, Rule rule) {
-        long records = hits.getOrDefault(entity, Map.of()).getOrDefault(rule, 0L);
-        return new DataQuality(
-                entity.toString(),
-                rule.toString(),
-                rule.action().toString(),
-                checked(entity),
-                records,
-                Ratio.of(records, checked(entity)).rounded());
-    }
-
-    private void count(Entity entity, Rule rule) {
-        hits.computeIfAbsent(entity, key -> new EnumMap<>(Rule.class)).merge(rule, 1L, Long::sum);
+        return counts.rows();
     }
 }

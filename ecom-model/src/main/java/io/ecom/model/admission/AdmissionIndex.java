@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class AdmissionIndex implements References, Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** So many products are remembered by their ids themselves: most references of sessions are to them. */
+    private static final int AT_HAND = 20_000;
+
     private final Map<Entity, IdTable> ids = new EnumMap<>(Entity.class);
     private final IdTable subcategories = new IdTable();
     private final Map<String, BitSet> dropped = new HashMap<>();
+    private final Set<String> productsAtHand = ConcurrentHashMap.newKeySet();
 
     AdmissionIndex() {
         for (Entity entity : Entity.values()) {
@@ -58,7 +64,7 @@ public final class AdmissionIndex implements References, Serializable {
 
     @Override
     public boolean hasProduct(String productId) {
-        return table(Entity.PRODUCTS).isAdmitted(productId);
+        return productsAtHand.contains(productId) || table(Entity.PRODUCTS).isAdmitted(productId);
     }
 
     @Override
@@ -72,6 +78,9 @@ public final class AdmissionIndex implements References, Serializable {
 
     void admit(Entity entity, String id, Record record) {
         table(entity).admit(id);
+        if (entity == Entity.PRODUCTS && productsAtHand.size() < AT_HAND) {
+            productsAtHand.add(id);
+        }
         if (record instanceof Category category) {
             for (Subcategory subcategory : category.subcategories()) {
                 String both = within(category.categoryId(), subcategory.subcategoryId());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Sales of one category in one week. */
-@Table("category_weekly")
+@Table(value = "category_weekly", key = 2)
 public record CategoryWeek(
         @Meaning("the category") @Nullable String categoryId,
         @Meaning("the Monday of the ISO week") LocalDate week,

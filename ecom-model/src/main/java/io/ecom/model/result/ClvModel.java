@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeUnit of the parameters, {@code week}
  * @param customers on whom the purchase model was fitted
+ * @param spendModel null where nothing is known of amounts
  * @param warnings what to know before the figures are believed
  */
 public record ClvModel(
         String timeUnit,
         long customers,
         Fitted purchaseModel,
-        Fitted spendModel,
+        @Nullable Fitted spendModel,
         Portfolio portfolio,
         List<String> warnings) {
     public ClvModel {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Two products that were bought together. */
-@Table("co_purchases")
+@Table(value = "co_purchases", key = 2)
 public record CoPurchase(
         @Meaning("the product with the smaller id") String productA,
         @Meaning("the product with the larger id") String productB,

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The users who registered in one month, and what they bought in one month since then. */
-@Table("cohorts")
+@Table(value = "cohorts", key = 2)
 public record CohortMonth(
         @Meaning("month of registration") YearMonth cohort,
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions with one value of a dimension, and how many of them bought. */
-@Table("conversion")
+@Table(value = "conversion", key = 2)
 public record Conversion(
         @Meaning("device, os, browser, referrer, hour or weekday")
         String dimension,

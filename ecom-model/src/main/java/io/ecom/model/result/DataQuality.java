@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What one admission rule found and did. */
-@Table("data_quality")
+@Table(value = "data_quality", key = 2)
 public record DataQuality(
         @Meaning("users, categories, products, sessions or transactions")
         String entity,

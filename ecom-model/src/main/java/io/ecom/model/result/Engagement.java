@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How closely what users do in sessions goes with what they buy. */
-@Table("engagement")
+@Table(value = "engagement", key = 2)
 public record Engagement(
         @Meaning("sessions, page_views or session_seconds") String metricX,
 

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The users who first bought in one month, and what they bought in one month since then. */
-@Table("first_order_cohorts")
+@Table(value = "first_order_cohorts", key = 2)
 public record FirstOrderCohortMonth(
         @Meaning("month of the first sale") YearMonth cohort,
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the way to a purchase, for the sessions with one value of a dimension. */
-@Table("funnel_breakdown")
+@Table(value = "funnel_breakdown", key = 3)
 public record FunnelBreakdown(
         @Meaning("device or referrer") String dimension,
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions that start in one hour of one day of the week, and how many of them bought. */
-@Table("conversion_by_hour")
+@Table(value = "conversion_by_hour", key = 2)
 public record HourConversion(
         @Meaning("1 on Monday to 7") String weekday,
         @Meaning("hour of the start, 00 to 23") String hour,

@@ -3,7 +3,7 @@ package io.ecom.model.result;
 import org.jspecify.annotations.Nullable;
 
 /** One engine's answer to a question that several engines answer. */
-@Table("reconciliation")
+@Table(value = "reconciliation", key = 2)
 public record Reconciliation(
         @Meaning("the question") String question,
         @Meaning("java, mongodb, hbase or spark") String engine,

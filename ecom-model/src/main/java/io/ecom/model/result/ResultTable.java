@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultTable<R extends Record> {
     private final Class<R> rowType;
     private final String name;
+    private final int key;
     private final List<RecordComponent> components;
     private final List<Column> columns;
     private final Constructor<R> constructor;
@@ -29,6 +30,7 @@ public final class ResultTable<R extends Record> {
         checkArgument(table != null, "Invalid row type '%s': expected a record annotated with @Table", rowType);
         this.rowType = rowType;
         this.name = table.value();
+        this.key = table.key();
         this.components = List.of(rowType.getRecordComponents());
         this.columns = components.stream().map(ResultTable::column).toList();
         this.constructor = canonical(rowType);
@@ -48,6 +50,11 @@ public final class ResultTable<R extends Record> {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The columns that tell one row from every other. */
+    public List<Column> key() {
+        return columns.subList(0, key);
     }
 
     /** The cells of a row in the order of the columns, null where there is no value. */
@@ -103,7 +110,8 @@ public final class ResultTable<R extends Record> {
         }
     }
 
-    List<String> print(R row) {
+    /** The fields of a row as the CSV form has them, empty where there is no value. */
+    public List<String> print(R row) {
         List<@Nullable Object> cells = cells(row);
         List<String> fields = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {

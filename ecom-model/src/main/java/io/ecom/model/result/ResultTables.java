@@ -11,6 +11,8 @@ public final class ResultTables {
             CategoryRevenue.class,
             DailySales.class,
             CategoryWeek.class,
+            CategoryDay.class,
+            PriceChange.class,
             CoPurchase.class,
             PurchaseFrequency.class,
             SpendingTier.class,
@@ -25,8 +27,16 @@ public final class ResultTables {
             Conversion.class,
             HourConversion.class,
             DepthConversion.class,
+            DailyConversion.class,
+            Clv.class,
+            ClvForecast.class,
+            ClvCalibration.class,
+            ClvTracking.class,
+            ClvFrequency.class,
+            ClvAlive.class,
             DataQuality.class,
-            Reconciliation.class);
+            Reconciliation.class,
+            TruthScore.class);
 
     private ResultTables() {}
 

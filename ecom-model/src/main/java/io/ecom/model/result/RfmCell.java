@@ -3,7 +3,7 @@ package io.ecom.model.result;
 import io.ecom.model.Money;
 
 /** The buyers with one recency score and one frequency score. */
-@Table("rfm")
+@Table(value = "rfm", key = 2)
 public record RfmCell(
         @Meaning("recency score, 5 is best") int rScore,
         @Meaning("frequency score, 5 is best") int fScore,

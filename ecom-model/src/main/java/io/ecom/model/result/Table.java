@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Table {
     /** The table's name, which is its file's without the ending. */
     String value();
+
+    /** How many columns, from the left, tell one row from every other. */
+    int key() default 1;
 }

@@ -58,15 +58,7 @@ final class MongodProcess implements EmbeddedMongo {
         try {
             Path folder = Files.createTempDirectory("ecom-mongod-");
             Path data = Files.createDirectory(folder.resolve("data"));
-            List<String> server = List.of(
-                    program.toString(),
-                    "--dbpath",
-                    data.toString(),
-                    "--port",
-                    Integer.toString(port),
-                    "--bind_ip",
-                    Ports.LOOPBACK);
-            Process process = new ProcessBuilder(kept(folder, server))
+            Process process = new ProcessBuilder(kept(folder, server(program, data, port)))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("mongod.log").toFile())
                     .start();
@@ -79,12 +71,25 @@ final class MongodProcess implements EmbeddedMongo {
         }
     }
 
+    private static List<String> server(Path program, Path data, int port) {
+        return List.of(
+                program.toString(),
+                "--dbpath",
+                data.toString(),
+                "--port",
+                Integer.toString(port),
+                "--bind_ip",
+                Ports.LOOPBACK);
+    }
+
     private static List<String> kept(Path folder, List<String> server) {
         if (!hasShell()) {
             return server;
         }
+        // Without a socket in the folder that everybody shares: the port is the only way in.
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", KEEPER, "mongod", folder.toString()));
         command.addAll(server);
+        command.add("--nounixsocket");
         return command;
     }
 

@@ -1,7 +1,6 @@
 package io.ecom.mongo.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** MongoDB's wire protocol over collections in this process's heap. No authentication, no transactions, no validators. */
@@ -17,7 +16,7 @@ final class StandIn implements EmbeddedMongo {
 
     static StandIn start(int port) {
         Ports.requireFree(port);
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = new MongoServer(new StandInBackend());
         try {
             server.bind(Ports.LOOPBACK, port);
             return new StandIn(server);

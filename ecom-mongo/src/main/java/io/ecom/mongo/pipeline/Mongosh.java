@@ -8,10 +8,13 @@ import org.bson.conversions.Bson;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
-/** Values as mongosh reads them: {@code ISODate("…")}, {@code NumberDecimal("…")}. */
+/** Values as mongosh reads them: {@code ISODate("…")}, {@code NumberLong("…")}, {@code NumberDecimal("…")}. */
 public final class Mongosh {
-    private static final JsonWriterSettings SHELL =
-            JsonWriterSettings.builder().outputMode(JsonMode.SHELL).build();
+    /** The shell warns of long numbers that are not written as text. */
+    private static final JsonWriterSettings SHELL = JsonWriterSettings.builder()
+            .outputMode(JsonMode.SHELL)
+            .int64Converter((value, out) -> out.writeRaw("NumberLong(\"" + value + "\")"))
+            .build();
 
     private Mongosh() {}
 
@@ -19,7 +22,7 @@ public final class Mongosh {
         return bson(value).toJson(SHELL);
     }
 
-    public static String array(List<? extends Bson> values) {
+    static String array(List<? extends Bson> values) {
         return values.stream().map(Mongosh::document).collect(Collectors.joining(", ", "[", "]"));
     }
 

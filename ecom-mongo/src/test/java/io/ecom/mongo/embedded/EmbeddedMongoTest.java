@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.ecom.mongo.Holdings;
 import io.ecom.mongo.MongoOptions;
 import io.ecom.mongo.MongoStore;
 import java.io.BufferedReader;
@@ -60,14 +61,15 @@ class EmbeddedMongoTest {
     }
 
     @Test
-    void threeCyclesLeaveNoThread() throws InterruptedException {
+    void threeCyclesLeaveNoThreadAndNoFileHandle() {
         cycle();
-        int before = Thread.activeCount();
+        Holdings before = Holdings.now();
+
         cycle();
         cycle();
         cycle();
 
-        awaitThreads(before);
+        before.assertNotGrown();
     }
 
     private static void cycle() {
@@ -75,14 +77,6 @@ class EmbeddedMongoTest {
                 MongoClient client = MongoClients.create(server.uri())) {
             client.getDatabase("x").runCommand(new Document("ping", 1));
         }
-    }
-
-    private static void awaitThreads(int most) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (Thread.activeCount() > most && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertThat(Thread.activeCount()).isLessThanOrEqualTo(most);
     }
 
     @Test

@@ -44,7 +44,7 @@ class ResultTablesTest {
 
     @Test
     void productSalesStandByRevenue() {
-        assertThat(store.answer(ProductSalesPipeline.ofAll()))
+        assertThat(store.ask(ProductSalesPipeline.ofAll()))
                 .containsExactly(
                         new ProductSales("p1", "Tent $one.two", "c1", 2, 3, Money.of("30.00"), 0),
                         new ProductSales("p2", "Stove", "c2", 2, 4, Money.of("20.00"), 0));
@@ -52,7 +52,7 @@ class ResultTablesTest {
 
     @Test
     void productSalesStandByUnitsAndAreCut() {
-        assertThat(store.answer(ProductSalesPipeline.top(1, Ranking.BY_UNITS)))
+        assertThat(store.ask(ProductSalesPipeline.top(1, Ranking.BY_UNITS)))
                 .containsExactly(new ProductSales("p2", "Stove", "c2", 2, 4, Money.of("20.00"), 0));
     }
 
@@ -60,13 +60,13 @@ class ResultTablesTest {
     void productSalesOfOneCategoryAndPeriod() {
         Period morning = Period.between(Instant.parse("2025-01-10T10:05:00Z"), Instant.parse("2025-01-10T10:05:01Z"));
 
-        assertThat(store.answer(new ProductSalesPipeline(morning, "c2", Ranking.BY_REVENUE, 10)))
+        assertThat(store.ask(new ProductSalesPipeline(morning, "c2", Ranking.BY_REVENUE, 10)))
                 .containsExactly(new ProductSales("p2", "Stove", "c2", 1, 1, Money.of("5.00"), 0));
     }
 
     @Test
     void categoryRevenueHasProfitWhereProductsNameASubcategory() {
-        assertThat(store.answer(CategoryRevenuePipeline.ofAll()))
+        assertThat(store.ask(CategoryRevenuePipeline.ofAll()))
                 .containsExactly(
                         new CategoryRevenue(
                                 "c1", "Tents", 2, 3, Money.of("30.00"), new BigDecimal("0.600000"), Money.of("6.00")),
@@ -75,7 +75,7 @@ class ResultTablesTest {
 
     @Test
     void purchaseFrequencyCoversAllUsers() {
-        assertThat(store.answer(PurchaseFrequencyPipeline.ofAll()))
+        assertThat(store.ask(PurchaseFrequencyPipeline.ofAll()))
                 .containsExactly(
                         new PurchaseFrequency("none", 0, 0L, 1, 0, Money.ZERO),
                         new PurchaseFrequency("one_time", 1, 1L, 1, 1, Money.of("15.00")),
@@ -86,7 +86,7 @@ class ResultTablesTest {
 
     @Test
     void dailySalesHaveEveryDayOfTheObservedPeriod() {
-        List<DailySales> days = store.answer(DailySalesPipeline.ofAll());
+        List<DailySales> days = store.ask(DailySalesPipeline.ofAll());
 
         assertThat(days).hasSize(11);
         assertThat(days.get(0))
@@ -104,7 +104,7 @@ class ResultTablesTest {
 
     @Test
     void orderStatusCountsAllTransactions() {
-        assertThat(store.answer(OrderStatusPipeline.ofAll()))
+        assertThat(store.ask(OrderStatusPipeline.ofAll()))
                 .containsExactly(
                         status("completed", 2, "0.400000", "40.00", "35.00"),
                         status("cancelled", 1, "0.200000", "70.00", "70.00"),
@@ -114,7 +114,7 @@ class ResultTablesTest {
 
     @Test
     void spendingTiersRankTheBuyers() {
-        assertThat(store.answer(SpendingTiersPipeline.ofAll()))
+        assertThat(store.ask(SpendingTiersPipeline.ofAll()))
                 .containsExactly(
                         new SpendingTier(
                                 "platinum",

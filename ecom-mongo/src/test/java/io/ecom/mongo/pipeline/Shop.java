@@ -76,10 +76,15 @@ record Shop(List<User> users, List<Category> categories, List<Product> products,
 
     /** A shop with repeated products in an order, equal amounts, missing fields, prices that change within an instant. */
     static Shop random(long seed) {
+        return random(seed, "");
+    }
+
+    /** The same with this text before each id of a user and a product. */
+    static Shop random(long seed, String before) {
         Random random = new Random(seed);
         List<User> users = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            users.add(new User("u" + i, Place.UNKNOWN, Times.MIN, null, null, null, null, null));
+            users.add(new User(before + "u" + i, Place.UNKNOWN, Times.MIN, null, null, null, null, null));
         }
         List<Category> categories = List.of(
                 new Category(
@@ -93,16 +98,16 @@ record Shop(List<User> users, List<Category> categories, List<Product> products,
                 new Category("c2", "Nobody names its subcategories", List.of()));
         List<Product> products = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            products.add(product(i, random));
+            products.add(product(before, i, random));
         }
         List<Transaction> transactions = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            transactions.add(transaction(i, products, random));
+            transactions.add(transaction(before, i, products, random));
         }
         return new Shop(users, categories, products, transactions);
     }
 
-    private static Product product(int i, Random random) {
+    private static Product product(String before, int i, Random random) {
         String category = i % 8 == 7 ? null : "c" + i % 4;
         List<PricePoint> history = new ArrayList<>();
         Instant date = START;
@@ -111,7 +116,7 @@ record Shop(List<User> users, List<Category> categories, List<Product> products,
             history.add(new PricePoint(Money.ofCents(100 + random.nextInt(3)), date));
         }
         return new Product(
-                "p" + i,
+                before + "p" + i,
                 i % 5 == 0 ? null : "Product " + i,
                 category,
                 i % 4 < 2 && i % 3 > 0 ? "s" + i % 3 : null,
@@ -122,7 +127,7 @@ record Shop(List<User> users, List<Category> categories, List<Product> products,
                 null);
     }
 
-    private static Transaction transaction(int i, List<Product> products, Random random) {
+    private static Transaction transaction(String before, int i, List<Product> products, Random random) {
         List<LineItem> lines = new ArrayList<>();
         Money subtotal = Money.ZERO;
         for (int line = 1 + random.nextInt(5); line > 0; line--) {
@@ -137,7 +142,7 @@ record Shop(List<User> users, List<Category> categories, List<Product> products,
         return new Transaction(
                 "t" + i,
                 null,
-                "u" + random.nextInt(random.nextInt(50) + 1),
+                before + "u" + random.nextInt(random.nextInt(50) + 1),
                 START.plusMillis((long) (random.nextDouble() * 60 * 86_400_000L)),
                 lines,
                 subtotal,

@@ -1,5 +1,6 @@
 package io.ecom.spark.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All analyses. */
@@ -8,13 +9,15 @@ public final class Analyses {
 
     /** One analysis for each result table that Spark answers, in the order in which reports show them. */
     public static List<Analysis<?>> all(AnalysisOptions options) {
-        return List.of(
+        List<Analysis<?>> analyses = new ArrayList<>(List.of(
                 new SummaryAnalysis(),
                 new OrderStatusAnalysis(),
                 new ProductSalesAnalysis(),
                 new CategoryRevenueAnalysis(),
                 new DailySalesAnalysis(),
                 new CategoryWeeklyAnalysis(),
+                new CategoryDailyAnalysis(),
+                new PriceChangeAnalysis(),
                 new CoPurchaseAnalysis(options.pairs()),
                 new PurchaseFrequencyAnalysis(),
                 new SpendingTierAnalysis(),
@@ -28,6 +31,10 @@ public final class Analyses {
                 new FunnelBreakdownAnalysis(options.funnelWindow()),
                 new ConversionAnalysis(),
                 new HourConversionAnalysis(),
-                new DepthConversionAnalysis());
+                new DepthConversionAnalysis(),
+                new DailyConversionAnalysis(),
+                new ClvAnalysis(options.clv())));
+        analyses.addAll(ClvCheckAnalysis.all(options.clv()));
+        return List.copyOf(analyses);
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.table.ClvOptions;
 import java.time.Duration;
 
 /**
@@ -11,12 +12,15 @@ import java.time.Duration;
  *
  * @param funnelWindow how long after its first event a session's way to a purchase may go on
  * @param pairs which pairs of products are shown
+ * @param clv how customers are valued
  */
-public record AnalysisOptions(Duration funnelWindow, PairLimits pairs) {
-    public static final AnalysisOptions DEFAULTS = new AnalysisOptions(Duration.ofHours(24), PairLimits.DEFAULTS);
+public record AnalysisOptions(Duration funnelWindow, PairLimits pairs, ClvOptions clv) {
+    public static final AnalysisOptions DEFAULTS =
+            new AnalysisOptions(Duration.ofHours(24), PairLimits.DEFAULTS, ClvOptions.DEFAULTS);
 
     public AnalysisOptions {
         requireNonNull(pairs, "pairs");
+        requireNonNull(clv, "clv");
         checkArgument(
                 !funnelWindow.isNegative(), "Invalid funnel window '%s': expected no negative span", funnelWindow);
     }

@@ -4,14 +4,11 @@ import static io.ecom.spark.analysis.Quotients.ratio;
 import static io.ecom.spark.analysis.Quotients.wilson;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.hour;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.weekday;
+import static org.apache.spark.sql.functions.sum;
 
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.ResultTable;
@@ -33,12 +30,12 @@ public record ConversionAnalysis() implements Analysis<Conversion> {
                 dimension(1, "os", col("os")),
                 dimension(2, "browser", col("browser")),
                 dimension(3, "referrer", col("referrer")),
-                dimension(4, "hour", hourOf(col("start_time"))),
-                dimension(5, "weekday", weekdayOf(col("start_time"))));
-        return facts.visits()
-                .select(col("converted"), inline(dimensions))
+                dimension(4, "hour", hourOf(col("hour"))),
+                dimension(5, "weekday", weekdayOf(col("weekday"))));
+        return facts.occasions()
+                .select(col("sessions"), col("converted"), inline(dimensions))
                 .groupBy("place", "dimension", "value")
-                .agg(count(lit(1)).as("sessions"), count_if(col("converted")).as("converted"))
+                .agg(sum("sessions").as("sessions"), sum("converted").as("converted"))
                 .withColumn("interval", wilson(col("converted"), col("sessions")))
                 .orderBy(col("place"), col("value").asc_nulls_first())
                 .select(
@@ -51,14 +48,14 @@ public record ConversionAnalysis() implements Analysis<Conversion> {
                         col("interval.high").as("ci_high"));
     }
 
-    /** The hour of a time in two digits. */
-    static Column hourOf(Column time) {
-        return lpad(hour(time).cast("string"), 2, "0");
+    /** An hour in two digits. */
+    static Column hourOf(Column hour) {
+        return lpad(hour.cast("string"), 2, "0");
     }
 
-    /** The day of the week of a time, from 1 on Monday to 7. */
-    static Column weekdayOf(Column time) {
-        return weekday(time.cast("date")).plus(1).cast("string");
+    /** A day of the week from 1 on Monday to 7. */
+    static Column weekdayOf(Column weekday) {
+        return weekday.plus(1).cast("string");
     }
 
     private static Column dimension(int place, String name, Column value) {

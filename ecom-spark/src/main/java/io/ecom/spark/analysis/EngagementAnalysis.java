@@ -46,7 +46,7 @@ public record EngagementAnalysis() implements Analysis<Engagement> {
     }
 
     /** Each user's metrics one by one: user_id, metric, value. Amounts are in cents. */
-    private static Dataset<Row> metrics(Facts facts) {
+    static Dataset<Row> metrics(Facts facts) {
         Column values = array(
                 orZero("sessions"),
                 orZero("page_views"),

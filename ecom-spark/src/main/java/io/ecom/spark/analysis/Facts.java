@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.hour;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -13,12 +14,17 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.weekday;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.model.Transaction;
 import io.ecom.spark.source.Tables;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -43,12 +49,16 @@ public final class Facts implements AutoCloseable {
     private final Supplier<Dataset<Row>> orders = Suppliers.memoize(() -> keep(makeOrders()));
     private final Supplier<Dataset<Row>> visits = Suppliers.memoize(() -> keep(Visits.of(tables().sessions())));
     private final Supplier<Dataset<Row>> visitors = Suppliers.memoize(() -> keep(makeVisitors()));
+    private final Supplier<Dataset<Row>> occasions = Suppliers.memoize(() -> keep(makeOccasions()));
+    private final Map<Duration, Dataset<Row>> paths = new ConcurrentHashMap<>();
     private final Supplier<Dataset<Row>> pairs = Suppliers.memoize(() -> keep(Pairs.of(sales())));
     private final Supplier<Dataset<Row>> shoppers = Suppliers.memoize(() -> keep(makeShoppers()));
     private final Supplier<Column> tier = Suppliers.memoize(() -> Standing.tier(shoppers()));
     private final Supplier<Dataset<Row>> scored = Suppliers.memoize(() -> Standing.withScores(shoppers()));
     private final Supplier<Row> period =
             Suppliers.memoize(() -> orders().agg(min("day"), max("day")).head());
+
+    private final Map<ClvOptions, Supplier<CustomerValue>> values = new ConcurrentHashMap<>();
 
     private Facts(Tables tables) {
         this.tables = tables;
@@ -112,6 +122,19 @@ public final class Facts implements AutoCloseable {
         return visitors.get();
     }
 
+    /**
+     * The sessions counted by what they happen with: device_type, os, browser, referrer, weekday from 0 on Monday, hour,
+     * sessions, converted.
+     */
+    Dataset<Row> occasions() {
+        return occasions.get();
+    }
+
+    /** How far each session comes on the way to a purchase, see {@link Paths#within}. */
+    Dataset<Row> paths(Duration window) {
+        return paths.computeIfAbsent(window, within -> keep(Paths.within(within, this)));
+    }
+
     /** The pairs of products that were sold together, see {@link Pairs#of}. */
     Dataset<Row> pairs() {
         return pairs.get();
@@ -130,6 +153,17 @@ public final class Facts implements AutoCloseable {
     /** The tier of a row of {@link #shoppers}. */
     Column tier() {
         return tier.get();
+    }
+
+    /** Buyers and what they are worth, fitted once for each choice of options. */
+    CustomerValue customerValue(ClvOptions options) {
+        return values.computeIfAbsent(options, chosen -> Suppliers.memoize(() -> CustomerValue.of(this, chosen)))
+                .get();
+    }
+
+    /** The first and the last day of the observed period, both missing without any transaction. */
+    Row period() {
+        return period.get();
     }
 
     /** The first day of the observed period, missing without any transaction. */
@@ -194,6 +228,17 @@ public final class Facts implements AutoCloseable {
                         sum("page_views").as("page_views"),
                         sum("duration_seconds").as("session_seconds"),
                         count_if(col("converted")).as("converted_sessions"));
+    }
+
+    private Dataset<Row> makeOccasions() {
+        return visits().groupBy(
+                        col("device_type"),
+                        col("os"),
+                        col("browser"),
+                        col("referrer"),
+                        weekday(col("start_time").cast("date")).as("weekday"),
+                        hour(col("start_time")).as("hour"))
+                .agg(count(lit(1)).as("sessions"), count_if(col("converted")).as("converted"));
     }
 
     private static long sumOf(Seq<Long> quantities) {

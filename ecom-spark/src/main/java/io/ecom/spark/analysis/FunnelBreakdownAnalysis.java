@@ -3,10 +3,12 @@ package io.ecom.spark.analysis;
 import static io.ecom.spark.analysis.Quotients.ratio;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.ResultTable;
@@ -31,18 +33,21 @@ public record FunnelBreakdownAnalysis(Duration window) implements Analysis<Funne
     public Dataset<Row> dataset(Facts facts) {
         Column dimensions =
                 array(dimension(0, "device", col("device_type")), dimension(1, "referrer", col("referrer")));
-        Column[] reached = IntStream.range(0, FunnelAnalysis.STEPS.size())
-                .mapToObj(step -> count_if(col("level").gt(step)).as("reached_" + step))
+        Column[] reached = IntStream.range(0, Paths.STEPS.size())
+                .mapToObj(
+                        step -> sum(when(col("level").gt(step), col("sessions")).otherwise(0L))
+                                .as("reached_" + step))
                 .toArray(Column[]::new);
-        Column[] steps = IntStream.range(0, FunnelAnalysis.STEPS.size())
+        Column[] steps = IntStream.range(0, Paths.STEPS.size())
                 .mapToObj(step -> struct(
                         lit(step).as("number"),
-                        lit(FunnelAnalysis.STEPS.get(step)).as("step"),
+                        lit(Paths.STEPS.get(step)).as("step"),
                         col("reached_" + step).as("sessions")))
                 .toArray(Column[]::new);
-        return new FunnelAnalysis(window)
-                .paths(facts)
-                .select(col("level"), inline(dimensions))
+        return facts.paths(window)
+                .groupBy("device_type", "referrer", "level")
+                .agg(count(lit(1)).as("sessions"))
+                .select(col("level"), col("sessions"), inline(dimensions))
                 .groupBy("place", "dimension", "value")
                 .agg(lit(1), reached)
                 .select(

@@ -5,9 +5,7 @@ import static io.ecom.spark.analysis.ConversionAnalysis.weekdayOf;
 import static io.ecom.spark.analysis.Quotients.ratio;
 import static io.ecom.spark.analysis.Quotients.wilson;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import io.ecom.model.result.HourConversion;
 import io.ecom.model.result.ResultTable;
@@ -23,20 +21,18 @@ public record HourConversionAnalysis() implements Analysis<HourConversion> {
 
     @Override
     public Dataset<Row> dataset(Facts facts) {
-        return facts.visits()
-                .groupBy(
-                        weekdayOf(col("start_time")).as("weekday"),
-                        hourOf(col("start_time")).as("hour"))
-                .agg(count(lit(1)).as("sessions"), count_if(col("converted")).as("converted"))
+        return facts.occasions()
+                .groupBy("weekday", "hour")
+                .agg(sum("sessions").as("sessions"), sum("converted").as("converted"))
+                .orderBy("weekday", "hour")
                 .withColumn("interval", wilson(col("converted"), col("sessions")))
                 .select(
-                        col("weekday"),
-                        col("hour"),
+                        weekdayOf(col("weekday")).as("weekday"),
+                        hourOf(col("hour")).as("hour"),
                         col("sessions"),
                         col("converted"),
                         ratio(col("converted"), col("sessions")).as("rate"),
                         col("interval.low").as("ci_low"),
-                        col("interval.high").as("ci_high"))
-                .orderBy("weekday", "hour");
+                        col("interval.high").as("ci_high"));
     }
 }

@@ -1,5 +1,8 @@
 package io.ecom.spark.hbase;
 
+import io.ecom.spark.hbase.append.AppendBuilder;
+import io.ecom.spark.hbase.mapping.HBaseMapping;
+import io.ecom.spark.hbase.scan.HBaseScanBuilder;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,10 +16,10 @@ import org.apache.spark.sql.connector.write.WriteBuilder;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
 /**
- * An HBase table as Spark sees it: columns, and that it can be read.
+ * An HBase table as Spark sees it: columns, that it can be read, and that rows can be appended.
  *
- * <p>Writing is among its capabilities so that it can be refused in a sentence of ours: of a table without, Spark says that
- * it cannot be created.
+ * <p>Truncation is among its capabilities so that overwriting can be refused in a sentence of ours: of a table without, Spark
+ * names one of its own classes.
  */
 record HBaseTable(HBaseMapping mapping) implements SupportsRead, SupportsWrite {
     @Override
@@ -33,11 +36,7 @@ record HBaseTable(HBaseMapping mapping) implements SupportsRead, SupportsWrite {
 
     @Override
     public Set<TableCapability> capabilities() {
-        return EnumSet.of(
-                TableCapability.BATCH_READ,
-                TableCapability.BATCH_WRITE,
-                TableCapability.TRUNCATE,
-                TableCapability.ACCEPT_ANY_SCHEMA);
+        return EnumSet.of(TableCapability.BATCH_READ, TableCapability.BATCH_WRITE, TableCapability.TRUNCATE);
     }
 
     @Override
@@ -47,7 +46,6 @@ record HBaseTable(HBaseMapping mapping) implements SupportsRead, SupportsWrite {
 
     @Override
     public WriteBuilder newWriteBuilder(LogicalWriteInfo info) {
-        throw new UnsupportedOperationException(
-                "Cannot write table '%s': %s only reads".formatted(mapping.table(), HBaseSource.NAME));
+        return new AppendBuilder(mapping);
     }
 }

@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.lit;
 import io.ecom.hbase.HBaseSchema;
 import io.ecom.hbase.codec.ProductDayCodec;
 import io.ecom.hbase.codec.SessionColumns;
+import io.ecom.spark.hbase.connection.SharedConnection;
+import io.ecom.spark.hbase.mapping.SourceOptions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,8 +23,8 @@ import org.apache.spark.sql.SparkSession;
  * products and days, become ranges of keys.
  */
 public final class HBaseTables {
-    private static final String SESSION_KEY = "user_id:text#start_time:epoch_millis#session_id:text";
-    private static final String PRODUCT_DAY_KEY = "product_id:text#day:yyyymmdd";
+    private static final String SESSION_KEY = "user_id:string#start_time:epoch_millis#session_id:string";
+    private static final String PRODUCT_DAY_KEY = "product_id:string#day:yyyymmdd";
 
     private static final List<String> SESSION_COLUMNS = List.of(
             "session_id",
@@ -70,11 +72,11 @@ public final class HBaseTables {
                 .collect(Collectors.joining(";"));
         return spark.read()
                 .format(HBaseSource.NAME)
-                .option(HBaseMapping.QUORUM, quorum)
-                .option(HBaseMapping.TABLE, prefix + HBaseSchema.USER_SESSIONS)
-                .option(HBaseMapping.KEY, SESSION_KEY)
-                .option(HBaseMapping.COLUMNS, columns)
-                .option(HBaseMapping.ANCHOR, SessionColumns.INFO + ":" + SessionColumns.SESSION_ID)
+                .option(SourceOptions.QUORUM, quorum)
+                .option(SourceOptions.TABLE, prefix + HBaseSchema.USER_SESSIONS)
+                .option(SourceOptions.KEY, SESSION_KEY)
+                .option(SourceOptions.COLUMNS, columns)
+                .option(SourceOptions.ANCHOR, SessionColumns.INFO + ":" + SessionColumns.SESSION_ID)
                 .load()
                 .select(SESSION_COLUMNS.stream()
                         .map(org.apache.spark.sql.functions::col)
@@ -97,10 +99,10 @@ public final class HBaseTables {
                 .collect(Collectors.joining(";"));
         Dataset<Row> stored = spark.read()
                 .format(HBaseSource.NAME)
-                .option(HBaseMapping.QUORUM, quorum)
-                .option(HBaseMapping.TABLE, prefix + HBaseSchema.PRODUCT_METRICS)
-                .option(HBaseMapping.KEY, PRODUCT_DAY_KEY)
-                .option(HBaseMapping.COLUMNS, columns)
+                .option(SourceOptions.QUORUM, quorum)
+                .option(SourceOptions.TABLE, prefix + HBaseSchema.PRODUCT_METRICS)
+                .option(SourceOptions.KEY, PRODUCT_DAY_KEY)
+                .option(SourceOptions.COLUMNS, columns)
                 .load();
         return stored.select(
                 col("product_id"),

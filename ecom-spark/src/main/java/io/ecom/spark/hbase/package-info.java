@@ -1,9 +1,10 @@
 /**
  * HBase tables as Spark tables: the data source {@code ecom-hbase}, and the shop's two tables ready mapped.
  *
- * <p>A query's way through the package: {@code HBaseSource} reads the options into an {@code HBaseMapping}, the scan builder
- * takes the wanted columns and turns filters into ranges of keys, each region's share of a range is a partition, its reader
- * turns cells into columns. What the cells of the shop's tables mean is known to {@code io.ecom.hbase.codec} alone.
+ * <p>A query's way through the packages: {@code HBaseSource} has {@code mapping} read the options, whose {@code type}s know
+ * what bytes mean; {@code scan} turns filters into ranges of keys, each region's share of a range into a partition, cells into
+ * columns; {@code append} turns rows into puts. {@code connection} is what a JVM's tasks share. Only this package's public
+ * classes are meant for callers.
  */
 @NullMarked
 package io.ecom.spark.hbase;

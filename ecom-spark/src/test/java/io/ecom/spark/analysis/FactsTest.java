@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Iterators;
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.table.ClvOptions;
 import io.ecom.spark.LocalSpark;
 import io.ecom.spark.SmallShop;
 import java.time.Duration;
@@ -80,7 +81,7 @@ class FactsTest {
     void theFunnelsWindowIsADayByDefaultAndNeverNegative() {
         assertThat(AnalysisOptions.DEFAULTS.funnelWindow()).isEqualTo(Duration.ofHours(24));
         assertThat(AnalysisOptions.DEFAULTS.pairs()).isEqualTo(PairLimits.DEFAULTS);
-        assertThatThrownBy(() -> new AnalysisOptions(Duration.ofSeconds(-1), PairLimits.DEFAULTS))
+        assertThatThrownBy(() -> new AnalysisOptions(Duration.ofSeconds(-1), PairLimits.DEFAULTS, ClvOptions.DEFAULTS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Invalid funnel window 'PT-1S': expected no negative span");
     }

@@ -6,6 +6,14 @@ import com.google.common.collect.Lists;
 import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.analytics.clv.PurchaseLaw;
+import io.ecom.analytics.clv.Span;
+import io.ecom.analytics.clv.table.ClvOptions;
+import io.ecom.analytics.clv.value.Horizon;
+import io.ecom.model.Device;
+import io.ecom.model.PageView;
+import io.ecom.model.Place;
+import io.ecom.model.RandomShop;
 import io.ecom.model.SampleShop;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
@@ -18,7 +26,6 @@ import io.ecom.model.load.Quarantine;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.spark.LocalSpark;
-import io.ecom.spark.RandomShop;
 import io.ecom.spark.source.FileTables;
 import io.ecom.spark.source.RecordTables;
 import io.ecom.spark.source.Tables;
@@ -27,47 +34,57 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds each of Spark's tables against the one that plain Java makes of the same records, byte for byte. */
 @ExtendWith(LocalSpark.class)
 class PlainJavaAgreesTest {
-    /** Both zones have half hours; Saint John's sets its clock back within the time of these records. */
-    @ParameterizedTest
-    @ValueSource(strings = {"Asia/Kolkata", "America/St_Johns"})
-    void onARandomShopInAnyZone(String zone, SparkSession spark) {
-        SparkSession elsewhere = spark.newSession();
-        elsewhere.conf().set("spark.sql.session.timeZone", zone);
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
-        RecordTables records = new RecordTables();
-        RandomShop.send(zone.hashCode(), 120, answers);
-        RandomShop.send(zone.hashCode(), 120, records);
+    /** As many replicates as show that their intervals agree. */
+    private static final ClvOptions QUICK = ClvOptions.DEFAULTS.resampling(5);
 
-        assertAgree(records.tables(elsewhere), answers, AnalysisOptions.DEFAULTS);
+    private static final AnalysisOptions DEFAULTS =
+            new AnalysisOptions(Duration.ofHours(24), PairLimits.DEFAULTS, QUICK);
+
+    /** Both zones have half hours; Saint John's sets its clock back within the time of these records. */
+    @Test
+    void onARandomShopInTheZoneOfKolkata(SparkSession spark) {
+        assertAgree(inZone("Asia/Kolkata", spark), 120, DEFAULTS);
     }
 
     @Test
-    void withOtherOptions(SparkSession spark) {
-        AnalysisOptions options = new AnalysisOptions(Duration.ofMinutes(90), new PairLimits(1, 40));
+    void onARandomShopInTheZoneOfSaintJohnsWithOtherOptions(SparkSession spark) {
+        AnalysisOptions options = new AnalysisOptions(
+                Duration.ofMinutes(90),
+                new PairLimits(1, 40),
+                QUICK.by(PurchaseLaw.BG_NBD).forecasting(Span.days(30)).over(Horizon.months(3, 0)));
+
+        Answers answers = assertAgree(inZone("America/St_Johns", spark), 80, options);
+
+        assertThat(answers.coPurchasesFound()).isGreaterThan(40);
+    }
+
+    private static SparkSession inZone(String zone, SparkSession spark) {
+        SparkSession elsewhere = spark.newSession();
+        elsewhere.conf().set("spark.sql.session.timeZone", zone);
+        // Without it Spark would bring these few rows into one partition, and no border between two were tried.
+        elsewhere.conf().set("spark.sql.adaptive.enabled", false);
+        return elsewhere;
+    }
+
+    private static Answers assertAgree(SparkSession spark, int users, AnalysisOptions options) {
         Answers answers = answers(options);
         RecordTables records = new RecordTables();
-        RandomShop.send(5, 60, answers);
-        RandomShop.send(5, 60, records);
-
+        RandomShop.send(users, users, new FanOut(List.of(answers, records)));
         assertAgree(records.tables(spark), answers, options);
-        assertThat(answers.coPurchasesFound()).isGreaterThan(40);
-        try (Facts facts = Facts.of(records.tables(spark))) {
-            assertThat(new CoPurchaseAnalysis(options.pairs()).remark(facts))
-                    .contains("The first 40 of %d pairs of products are shown".formatted(answers.coPurchasesFound()));
-        }
+        return answers;
     }
 
     @Test
@@ -75,12 +92,54 @@ class PlainJavaAgreesTest {
         List<User> one = List.of(SampleShop.USERS.get(0));
         assertAgree(spark, List.of(), List.of(), List.of());
         assertAgree(spark, one, List.of(), SampleShop.TRANSACTIONS.subList(0, 2));
-        assertAgree(spark, SampleShop.USERS, SampleShop.SESSIONS, SampleShop.TRANSACTIONS.subList(3, 5));
+    }
+
+    @Test
+    void onAShopWithoutSalesAndWithASessionThatNeverEnds(SparkSession spark) {
+        Session one = SampleShop.SESSIONS.get(0);
+        List<PageView> views = new ArrayList<>();
+        for (int i = 0; i < 50_000; i++) {
+            views.add(new PageView(
+                    one.startTime().plusSeconds(i), i % 7 == 0 ? "cart" : "product_detail", null, null, null));
+        }
+        Session endless = new Session(
+                "endless",
+                one.userId(),
+                one.startTime(),
+                one.endTime(),
+                one.durationSeconds(),
+                Place.UNKNOWN,
+                null,
+                Device.UNKNOWN,
+                List.of(),
+                views,
+                List.of(),
+                "browsed",
+                null);
+        List<Transaction> cancelled = SampleShop.TRANSACTIONS.stream()
+                .map(PlainJavaAgreesTest::cancelled)
+                .toList();
+
+        assertAgree(spark, SampleShop.USERS, List.of(one, endless), cancelled);
+    }
+
+    private static Transaction cancelled(Transaction order) {
+        return new Transaction(
+                order.transactionId(),
+                order.sessionId(),
+                order.userId(),
+                order.timestamp(),
+                order.items(),
+                order.subtotal(),
+                order.discount(),
+                order.total(),
+                null,
+                "cancelled");
     }
 
     private static void assertAgree(
             SparkSession spark, List<User> users, List<Session> sessions, List<Transaction> transactions) {
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        Answers answers = answers(DEFAULTS);
         RecordTables records = new RecordTables();
         RecordSink both = new FanOut(List.of(answers, records));
         users.forEach(both::user);
@@ -89,11 +148,11 @@ class PlainJavaAgreesTest {
         sessions.forEach(both::session);
         transactions.forEach(both::transaction);
 
-        assertAgree(records.tables(spark), answers, AnalysisOptions.DEFAULTS);
+        assertAgree(records.tables(spark), answers, DEFAULTS);
     }
 
     private static Answers answers(AnalysisOptions options) {
-        return new Answers(options.funnelWindow(), options.pairs());
+        return new Answers(options.funnelWindow(), options.pairs(), options.clv());
     }
 
     @Test
@@ -105,10 +164,10 @@ class PlainJavaAgreesTest {
             }
         }
         DatasetReader dataset = DatasetReader.open(folder);
-        Answers answers = answers(AnalysisOptions.DEFAULTS);
+        Answers answers = answers(DEFAULTS);
         Admission admission = dataset.admit(answers, Quarantine.NONE, Progress.NONE);
 
-        assertAgree(FileTables.read(spark, dataset, admission.index()), answers, AnalysisOptions.DEFAULTS);
+        assertAgree(FileTables.read(spark, dataset, admission.index()), answers, DEFAULTS);
     }
 
     private static void assertAgree(Tables tables, Answers answers, AnalysisOptions options) {
@@ -120,6 +179,14 @@ class PlainJavaAgreesTest {
                 String name = answer.table().name();
                 assertThat(csv(analyses.get(name), facts)).as(name).isEqualTo(answer.csv());
             }
+            assertThat(new ClvAnalysis(options.clv()).model(facts)).isEqualTo(answers.clvModel());
+            Optional<String> remark = new CoPurchaseAnalysis(options.pairs()).remark(facts);
+            assertThat(remark)
+                    .isEqualTo(
+                            answers.coPurchasesFound() <= options.pairs().maxPairs()
+                                    ? Optional.empty()
+                                    : Optional.of("The first %d of %d pairs of products are shown"
+                                            .formatted(options.pairs().maxPairs(), answers.coPurchasesFound())));
         }
     }
 

@@ -10,17 +10,17 @@ import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.hbase.client.Connection;
 
 /** One real server for all tests of this JVM, started when first asked for and stopped at its end. */
-final class TestHBase {
+public final class TestHBase {
     private static final EmbeddedHBase SERVER = start();
     private static final Connection CONNECTION = HBaseOptions.of(quorum()).connect();
 
     private TestHBase() {}
 
-    static String quorum() {
+    public static String quorum() {
         return SERVER.quorum();
     }
 
-    static Connection connection() {
+    public static Connection connection() {
         return CONNECTION;
     }
 

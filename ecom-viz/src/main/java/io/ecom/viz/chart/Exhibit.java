@@ -1,5 +1,7 @@
 package io.ecom.viz.chart;
 
+import io.ecom.model.insight.Statement;
+import java.util.List;
 import tech.tablesaw.api.Table;
 
 /**
@@ -28,8 +30,24 @@ public sealed interface Exhibit permits Chart, Listing {
     /** What to see, with its figures, in one or two sentences; claims nothing that the data does not carry. */
     String caption(Table data);
 
+    /** The same, knowing what was said about the shop, such as the incidents to mark. */
+    default Exhibit with(List<Statement> statements) {
+        return this;
+    }
+
+    /** What becomes of it when there is nothing to show. */
+    default WithoutData withoutData() {
+        return WithoutData.SAYS_SO;
+    }
+
     default Span span() {
         return Span.HALF;
+    }
+
+    /** What becomes of an exhibit without data: most say so in their place, some belong to certain data sets only. */
+    enum WithoutData {
+        SAYS_SO,
+        IS_LEFT_OUT
     }
 
     /** How much of a wide page's width it takes. */

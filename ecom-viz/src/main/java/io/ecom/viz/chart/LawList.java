@@ -28,6 +28,11 @@ public record LawList() implements Listing {
     }
 
     @Override
+    public WithoutData withoutData() {
+        return WithoutData.IS_LEFT_OUT;
+    }
+
+    @Override
     public Table digest(Table data) {
         return data.where(data.numberColumn(BROKEN).isGreaterThan(0)).sortDescendingOn(BROKEN);
     }

@@ -1,12 +1,18 @@
 package io.ecom.viz.chart;
 
 import static io.ecom.viz.Frame.attributes;
+import static java.util.Objects.requireNonNull;
 
+import io.ecom.model.insight.Days;
+import io.ecom.model.insight.Statement;
 import io.ecom.viz.Frame;
 import io.ecom.viz.Ink;
 import io.ecom.viz.Key;
 import io.ecom.viz.Numbers;
 import io.ecom.viz.Plot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import tech.tablesaw.api.DateColumn;
@@ -18,9 +24,32 @@ import tech.tablesaw.plotly.traces.ScatterTrace;
 import tech.tablesaw.plotly.traces.Trace;
 import tech.tablesaw.selection.Selection;
 
-/** Net revenue of each day with its mean over seven days. */
-public record SalesOverTime() implements Chart {
+/**
+ * Net revenue of each day with its mean over seven days.
+ *
+ * @param incidents the days to mark, numbered in the order of time
+ */
+public record SalesOverTime(List<Statement> incidents) implements Chart {
     private static final int WEEK = 7;
+
+    public SalesOverTime {
+        incidents = incidents.stream()
+                .filter(incident -> incident.days() != null)
+                .sorted(Comparator.comparing(SalesOverTime::first))
+                .toList();
+    }
+
+    /** Without anything marked but the best day. */
+    public SalesOverTime() {
+        this(List.of());
+    }
+
+    @Override
+    public SalesOverTime with(List<Statement> statements) {
+        return new SalesOverTime(statements.stream()
+                .filter(statement -> statement.kind() == Statement.Kind.INCIDENT)
+                .toList());
+    }
 
     @Override
     public String id() {
@@ -72,9 +101,14 @@ public record SalesOverTime() implements Chart {
                 .note(
                         dates.get(peak).toString(),
                         net.getDouble(peak),
-                        "%s \u00b7 %s".formatted(dates.get(peak), Numbers.compact(net.getDouble(peak))),
+                        "%s \u00b7 %s".formatted(Months.brief(dates.get(peak)), Numbers.compact(net.getDouble(peak))),
                         side(peak, net.size()));
-        List<Key> keys = List.of(new Key("Net revenue a day", Ink.SOFT), new Key("Mean of 7 days", Ink.MAIN));
+        frame.with("shapes", mark(frame));
+        List<Key> keys =
+                new ArrayList<>(List.of(new Key("Net revenue a day", Ink.SOFT), new Key("Mean of 7 days", Ink.MAIN)));
+        if (!incidents.isEmpty()) {
+            keys.add(new Key("Days that stand out", Ink.MARKED));
+        }
         return new Plot(traces, keys, frame.layout(), 320);
     }
 
@@ -83,15 +117,49 @@ public record SalesOverTime() implements Chart {
         DoubleColumn net = net(data);
         int peak = peak(net);
         String best = "The best day was %s with %s"
-                .formatted(data.dateColumn("date").get(peak), Numbers.whole(net.getDouble(peak)));
-        return "Net revenue averages %s a day over %s days. %s%s."
+                .formatted(Months.day(data.dateColumn("date").get(peak)), Numbers.whole(net.getDouble(peak)));
+        return "Net revenue averages %s a day over %s. %s%s.%s"
                 .formatted(
                         Numbers.whole(net.mean()),
-                        Numbers.whole(net.size()),
+                        net.size() == 1 ? "1 day" : Numbers.whole(net.size()) + " days",
                         best,
                         net.mean() > 0
                                 ? ", %s times the average".formatted(Numbers.times(net.getDouble(peak) / net.mean()))
-                                : "");
+                                : "",
+                        marked());
+    }
+
+    /** The sentences of the marked days by their numbers. */
+    private String marked() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < incidents.size(); i++) {
+            text.append(" (").append(i + 1).append(") ").append(incidents.get(i).sentence());
+        }
+        return text.toString();
+    }
+
+    /** Bands over the days of the incidents, each with its number above. */
+    private List<Map<String, Object>> mark(Frame frame) {
+        List<Map<String, Object>> bands = new ArrayList<>();
+        for (int i = 0; i < incidents.size(); i++) {
+            Days days = requireNonNull(incidents.get(i).days());
+            Map<String, Object> band = attributes("type", "rect", "layer", "below", "yref", "paper", "y0", 0, "y1", 1);
+            band.putAll(
+                    attributes("x0", days.first() + " 00:00", "x1", days.last().plusDays(1) + " 00:00"));
+            band.putAll(attributes("fillcolor", Ink.MARKED, "line", Map.of("width", 0)));
+            bands.add(band);
+            Map<String, Object> place = attributes("yref", "paper", "yanchor", "bottom", "xanchor", "left");
+            place.put("font", Map.of("color", Ink.TEXT, "size", 12));
+            frame.note(days.first() + " 00:00", 1, "<b>" + (i + 1) + "</b>", place);
+        }
+        if (!bands.isEmpty()) {
+            frame.with("margin", attributes("b", 8, "t", 22));
+        }
+        return bands;
+    }
+
+    private static LocalDate first(Statement incident) {
+        return requireNonNull(incident.days()).first();
     }
 
     /** The mean of each day and the six before; missing for the first six. */

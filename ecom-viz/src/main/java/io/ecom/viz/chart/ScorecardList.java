@@ -26,6 +26,11 @@ public record ScorecardList() implements Listing {
     }
 
     @Override
+    public WithoutData withoutData() {
+        return WithoutData.IS_LEFT_OUT;
+    }
+
+    @Override
     public Table digest(Table data) {
         return data;
     }

@@ -67,12 +67,12 @@ public record SoldAgainstViewed() implements Chart {
         List<Trace> traces = List.of(
                 dots("Other", data, rest, Ink.FAINT, 5),
                 dots("Most viewed", data, viewedOnly, Ink.OTHER, 9),
-                dots("Most sold", data, soldOnly, Ink.SOFT, 9),
+                dots("Most sold", data, soldOnly, Ink.TEXT, 9),
                 dots("Both", data, both, Ink.MAIN, 9));
         Frame frame = Frame.bare().x(logarithmic("Page views")).y(logarithmic("Orders"));
         List<Key> keys = List.of(
                 new Key("Most sold and most viewed", Ink.MAIN),
-                new Key("Most sold", Ink.SOFT),
+                new Key("Most sold", Ink.TEXT),
                 new Key("Most viewed", Ink.OTHER),
                 new Key("All others", Ink.FAINT));
         return new Plot(traces, keys, frame.layout(), 380);
@@ -140,15 +140,6 @@ public record SoldAgainstViewed() implements Chart {
 
     private static Map<String, Object> logarithmic(String title) {
         return attributes(
-                "type",
-                "log",
-                "title",
-                attributes("text", title),
-                "dtick",
-                1,
-                "exponentformat",
-                "B",
-                "automargin",
-                true);
+                "type", "log", "title", attributes("text", title), "dtick", 1, "tickformat", "~s", "automargin", true);
     }
 }

@@ -17,9 +17,14 @@ import tech.tablesaw.plotly.components.Line;
 import tech.tablesaw.plotly.traces.ScatterTrace;
 import tech.tablesaw.plotly.traces.Trace;
 
-/** The share of the revenue that the best buyers bring: a Lorenz curve, the best first, in a hundred steps. */
+/**
+ * The share of the revenue that the best buyers bring: a Lorenz curve, the best first, in a hundred steps.
+ *
+ * <p>The Gini coefficient is twice the area between the curve, drawn through every buyer, and the diagonal.
+ */
 public record SpendingConcentration() implements Chart {
     private static final int STEPS = 100;
+    private static final String AREA = "area";
     private static final int FIFTH = STEPS / 5;
 
     @Override
@@ -53,19 +58,24 @@ public record SpendingConcentration() implements Chart {
         LongColumn count = LongColumn.create("buyers");
         DoubleColumn sum = DoubleColumn.create("revenue");
         DoubleColumn part = DoubleColumn.create("share_of_revenue");
+        DoubleColumn area = DoubleColumn.create(AREA);
         double sofar = 0;
+        double under = 0;
         int taken = 0;
         for (int step = 0; step <= STEPS && all > 0; step++) {
             int upTo = (int) (((long) revenue.length * step + STEPS - 1) / STEPS);
             for (; taken < upTo; taken++) {
-                sofar += revenue[revenue.length - 1 - taken];
+                double next = revenue[revenue.length - 1 - taken];
+                under += (sofar + next / 2) / all / revenue.length;
+                sofar += next;
             }
             share.append(step / (double) STEPS);
             count.append(upTo);
             sum.append(Math.round(sofar * 100) / 100.0);
+            area.append(Math.round(under * 1e6) / 1e6);
             part.append(Math.round(sofar / all * 1e6) / 1e6);
         }
-        return Table.create("spending_concentration", share, count, sum, part);
+        return Table.create("spending_concentration", share, count, sum, part, area);
     }
 
     @Override
@@ -104,11 +114,16 @@ public record SpendingConcentration() implements Chart {
 
     @Override
     public String caption(Table data) {
-        return "The best 20\u00a0%% of the %s buyers bring %s of the revenue, the best half %s."
+        return "The best 20\u00a0%% of the %s buyers bring %s of the revenue, the best half %s. The Gini coefficient is %s: 0 if all spent the same, 1 if one spent everything."
                 .formatted(
                         Numbers.whole(data.numberColumn("buyers").getDouble(STEPS)),
                         Numbers.percent(data.numberColumn("share_of_revenue").getDouble(FIFTH)),
-                        Numbers.percent(data.numberColumn("share_of_revenue").getDouble(STEPS / 2)));
+                        Numbers.percent(data.numberColumn("share_of_revenue").getDouble(STEPS / 2)),
+                        Numbers.two(gini(data)));
+    }
+
+    private static double gini(Table data) {
+        return 2 * data.numberColumn(AREA).getDouble(STEPS) - 1;
     }
 
     private static Map<String, Object> axis(String title) {

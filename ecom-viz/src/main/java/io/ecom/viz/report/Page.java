@@ -1,8 +1,10 @@
 package io.ecom.viz.report;
 
+import io.ecom.model.insight.Statement;
 import io.ecom.viz.Html;
-import io.ecom.viz.Numbers;
 import io.ecom.viz.Tables;
+import io.ecom.viz.chart.Exhibit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +18,17 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
 
     String html() {
         Map<Section, List<Panel>> panels = new LinkedHashMap<>();
-        sections.forEach(section -> panels.put(
-                section,
-                section.exhibits().stream()
-                        .map(exhibit -> Panel.of(exhibit, tables))
-                        .toList()));
+        for (Section section : sections) {
+            List<Exhibit> exhibits = section.exhibits().stream()
+                    .map(exhibit -> exhibit.with(statements))
+                    .toList();
+            List<Panel> its = Panel.of(exhibits, tables);
+            if (!its.isEmpty()) {
+                panels.put(section, its);
+            }
+        }
         Html body = new Html().leaf("a", "Skip to the content", "class", "skip", "href", "#main");
-        body.append(side());
+        body.append(side(panels.keySet()));
         body.open("main", "id", "main").append(overview());
         panels.forEach((section, its) -> body.append(section(section, its)));
         body.append(foot()).closeLine();
@@ -49,7 +55,7 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
         return "<!DOCTYPE html>\n" + html.closeLine().closeLine();
     }
 
-    private Html side() {
+    private static Html side(Collection<Section> shown) {
         Html html = new Html().open("header", "class", "side");
         html.open("div", "class", "brand")
                 .leaf("strong", "ecom")
@@ -57,7 +63,7 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
                 .close();
         html.open("nav", "aria-label", "Sections").open("ul");
         link(html, OVERVIEW, "Overview");
-        sections.forEach(section -> link(html, section.id(), section.title()));
+        shown.forEach(section -> link(html, section.id(), section.title()));
         html.close().closeLine();
         html.leaf(
                 "button",
@@ -79,20 +85,12 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
 
     private Html overview() {
         Html html = new Html().open("section", "id", OVERVIEW, "aria-labelledby", OVERVIEW + "-title");
-        html.open("div", "class", "lead");
-        html.leaf("h1", facts.title(), "id", OVERVIEW + "-title");
-        html.leaf(
-                "span",
-                facts.status().text(),
-                "class",
-                "status " + facts.status().trust().name().toLowerCase(Locale.ROOT));
-        html.closeLine();
-        html.append(factList());
-        Optional<Table> summary = tables.find("summary");
+        html.append(masthead());
         html.open("h2", "class", "small")
                 .text("Last 30 days")
                 .leaf("span", "against the 30 days before")
                 .close();
+        Optional<Table> summary = tables.find("summary");
         if (summary.isPresent()) {
             html.append(KeyFigures.of(summary.get()));
         } else {
@@ -101,40 +99,36 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
                     .leaf("p", "This run has no table 'summary'.")
                     .closeLine();
         }
-        if (!statements.isEmpty()) {
-            html.append(insights());
+        return html.append(new Insights(statements, sections).html()).closeLine();
+    }
+
+    private Html masthead() {
+        Html html = new Html().open("div", "class", "lead");
+        html.leaf("h1", facts.title(), "id", OVERVIEW + "-title");
+        html.leaf(
+                "span",
+                facts.status().text(),
+                "class",
+                "status " + facts.status().trust().name().toLowerCase(Locale.ROOT));
+        html.closeLine();
+        html.open("p", "class", "subject")
+                .leaf("span", facts.dataSet())
+                .leaf("span", facts.period())
+                .closeLine();
+        if (!facts.servers().isEmpty()) {
+            html.open("dl", "class", "facts");
+            facts.servers().forEach(server -> server(html, server));
+            html.closeLine();
         }
-        return html.closeLine();
+        return html;
     }
 
-    private Html factList() {
-        Html html = new Html().open("dl", "class", "facts");
-        fact(html, "Data set", facts.dataSet(), "");
-        fact(html, "Period", facts.period(), "");
-        facts.servers().forEach(server -> fact(html, server.role(), server.name(), server.note()));
-        return html.closeLine();
-    }
-
-    private static void fact(Html html, String name, String value, String note) {
-        html.open("div").leaf("dt", name).open("dd").text(value);
-        if (!note.isEmpty()) {
-            html.leaf("small", note);
+    private static void server(Html html, RunFacts.Server server) {
+        html.open("div").leaf("dt", server.role()).open("dd").text(server.name());
+        if (!server.note().isEmpty()) {
+            html.leaf("small", server.note());
         }
         html.close().closeLine();
-    }
-
-    private Html insights() {
-        Html html = new Html().leaf("h2", "What stands out", "class", "small").open("ul", "class", "insights");
-        for (Statement statement : statements) {
-            html.open("li").leaf("p", statement.text());
-            html.open("dl");
-            statement.numbers().forEach((name, value) -> html.open("div")
-                    .leaf("dt", name)
-                    .leaf("dd", Numbers.grouped(value.toPlainString()))
-                    .close());
-            html.close().closeLine();
-        }
-        return html.closeLine();
     }
 
     private static Html section(Section section, List<Panel> panels) {

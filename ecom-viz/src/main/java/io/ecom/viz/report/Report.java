@@ -2,6 +2,7 @@ package io.ecom.viz.report;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ecom.model.insight.Statement;
 import io.ecom.viz.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;

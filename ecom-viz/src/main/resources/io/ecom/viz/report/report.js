@@ -37,7 +37,7 @@
     if (!node || typeof node !== 'object') { return; }
     Object.keys(node).forEach(function (key) {
       var value = node[key];
-      if (/color/i.test(key) && typeof value === 'string' && value.charAt(0) === '@') {
+      if (typeof value === 'string' && value.charAt(0) === '@' && (/color/i.test(key) || Array.isArray(node) && node.length === 2)) {
         node[key] = colours.of(value.slice(1));
       } else if (typeof value === 'object') {
         paint(value, colours);
@@ -63,13 +63,60 @@
   function fit(axis, width) {
     axis.tickangle = 0;
     if (axis.nticks) { axis.nticks = Math.max(2, Math.min(axis.nticks, Math.floor(width / 52))); }
+    if (axis.ticktext) {
+      var longest = Math.max.apply(null, axis.ticktext.map(function (text) {
+        return Math.max.apply(null, text.split('<br>').map(function (line) { return line.length; }));
+      }));
+      var step = Math.ceil((longest * 6.5 + 6) * axis.tickvals.length / width);
+      var kept = function (ignored, i) { return i % step === 0; };
+      axis.tickvals = axis.tickvals.filter(kept);
+      axis.ticktext = axis.ticktext.filter(kept);
+    }
+  }
+  /* Labels of cells, light or dark, whichever can be read on the cell's colour; cells too small for them stay without. */
+  function channels(colour) {
+    return [1, 3, 5].map(function (at) { return parseInt(colour.slice(at, at + 2), 16); });
+  }
+  function luminance(rgb) {
+    var linear = rgb.map(function (c) { return c / 255 <= 0.04045 ? c / 255 / 12.92 : Math.pow((c / 255 + 0.055) / 1.055, 2.4); });
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+  }
+  function cellColour(trace, value) {
+    var at = Math.min(1, Math.max(0, (value - trace.zmin) / (trace.zmax - trace.zmin)));
+    var i = 1;
+    while (trace.colorscale[i][0] < at) { i++; }
+    var from = trace.colorscale[i - 1];
+    var to = trace.colorscale[i];
+    var end = channels(to[1]);
+    return channels(from[1]).map(function (c, k) { return c + (end[k] - c) * (at - from[0]) / (to[0] - from[0]); });
+  }
+  function cellLabels(trace, width) {
+    if (trace.type !== 'heatmap' || width / trace.x.length < trace.meta.cell) { return []; }
+    var labels = { type: 'scatter', mode: 'text', hoverinfo: 'skip', x: [], y: [], text: [], textfont: { color: [] } };
+    trace.z.forEach(function (row, y) {
+      row.forEach(function (value, x) {
+        if (value !== null) {
+          labels.x.push(trace.x[x]);
+          labels.y.push(trace.y[y]);
+          labels.text.push(trace.meta.labels[y][x]);
+          labels.textfont.color.push(luminance(cellColour(trace, value)) > 0.19 ? '#14171c' : '#ffffff');
+        }
+      });
+    });
+    return [labels];
+  }
+  /* The room that the names of the rows take. */
+  function labels(axis) {
+    return 16 + 6.2 * Math.max.apply(null, axis.ticktext.map(function (text) { return text.replace(/<[^>]*>|&[^;]*;/g, '').length; }));
   }
   function draw(element, colours) {
     var figure = ecomFigures[element.dataset.figure]();
     paint(figure, colours);
     figure.layout.template = theme(colours);
     if (root.dataset.print) { figure.layout.width = PAPER; }
-    fit(figure.layout.xaxis, element.clientWidth - (figure.layout.yaxis.ticktext ? 170 : 40));
+    var width = (root.dataset.print ? PAPER : element.clientWidth) - (figure.layout.yaxis.ticktext ? labels(figure.layout.yaxis) : 40);
+    fit(figure.layout.xaxis, width);
+    figure.data.slice().forEach(function (trace) { figure.data = figure.data.concat(cellLabels(trace, width)); });
     return Plotly.react(element, figure.data, figure.layout, { displayModeBar: false, responsive: true });
   }
   function drawAll() {

@@ -3,6 +3,7 @@ package io.ecom.viz.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.model.Money;
+import io.ecom.model.insight.Statement;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.Ratio;
@@ -17,7 +18,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -193,7 +193,8 @@ class ReportInBrowserTest {
                                 HOSTILE,
                                 new RunFacts.Status(RunFacts.Trust.DOUBTFUL, HOSTILE)),
                         tables)
-                .withStatements(List.of(new Statement(HOSTILE, Map.of())))
+                .withStatements(
+                        List.of(Statement.of("hostile", Statement.Kind.FINDING, HOSTILE, List.of(), HOSTILE, HOSTILE)))
                 .writeTo(hostile);
         tab.open(hostile, 1440, 900, "light");
         assertThat(tab.evaluate("document.title.slice(0, 9)")).isEqualTo("</script>");

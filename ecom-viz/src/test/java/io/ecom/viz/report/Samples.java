@@ -1,11 +1,12 @@
 package io.ecom.viz.report;
 
+import io.ecom.model.insight.Figure;
+import io.ecom.model.insight.Statement;
 import io.ecom.viz.SampleTables;
 import io.ecom.viz.Tables;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** The report that tests look at. */
 final class Samples {
@@ -32,8 +33,12 @@ final class Samples {
 
     static Report report(Path folder) {
         return Report.of(FACTS, tables(folder))
-                .withStatements(List.of(new Statement(
+                .withStatements(List.of(Statement.of(
+                        "concentration",
+                        Statement.Kind.HEADLINE,
                         "The best fifth of the buyers bring 65.3 % of the revenue.",
-                        Map.of("share of revenue", new BigDecimal("0.653")))));
+                        List.of(new Figure("share of revenue", new BigDecimal("0.653"), Figure.SHARE)),
+                        "",
+                        "customers")));
     }
 }

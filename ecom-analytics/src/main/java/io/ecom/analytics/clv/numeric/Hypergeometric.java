@@ -91,6 +91,21 @@ public final class Hypergeometric {
         return -FastMath.log(value);
     }
 
+    /**
+     * The same with its derivatives, by the rules of differentiation applied to each step of the fraction.
+     *
+     * @param gradient receives the derivatives by m, c and z
+     */
+    public static double logOfOne(double m, double c, double z, double[] gradient) {
+        check(c, z);
+        checkArgument(m > 0 && m < c, "Invalid parameter '%s': expected more than 0 and less than %s", m, c);
+        GaussFraction fraction = new GaussFraction(m, c, z);
+        for (int n = 0; n < MOST_TERMS && !fraction.isSettled(); n++) {
+            fraction.advance(n);
+        }
+        return fraction.log(gradient);
+    }
+
     /** Whether all terms after this one together are; their ratio ends at z, from above or below. */
     private static boolean isNegligible(double term, double ratio, double z, double sum) {
         double bound = Math.max(ratio, z);

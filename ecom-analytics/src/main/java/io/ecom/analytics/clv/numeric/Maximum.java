@@ -22,6 +22,8 @@ public record Maximum(double[] point, double value, RealMatrix curvature) {
     private static final double LONGEST_STEP = 1.5;
     private static final double SMALL_GRADIENT = 1e-7;
     private static final double SMALL_STEP = 1e-9;
+    private static final int MOST_CHORDS = 20;
+    private static final double CLOSE = 1e-6;
 
     /** The highest of the maxima that are found from these starts. */
     public static Maximum of(Objective objective, List<double[]> starts) {
@@ -36,9 +38,60 @@ public record Maximum(double[] point, double value, RealMatrix curvature) {
         return finish(objective, best);
     }
 
+    /** The maximum next to a point that is close to it already. */
+    public static Maximum from(Objective objective, double[] point) {
+        return finish(objective, new Place(objective, point.clone()));
+    }
+
     /** The maximum that is found from one start alone. */
     public static Maximum near(Objective objective, double[] start) {
         return finish(objective, climb(objective, start));
+    }
+
+    /**
+     * The point of the maximum near a start, by steps as long as a curvature says that is known from a function much like
+     * this one; where that leads astray, as {@link #near} finds it.
+     */
+    public static double[] beside(Objective objective, double[] start, RealMatrix curvature) {
+        Place place = new Place(objective, start.clone());
+        for (int step = 0; step < MOST_CHORDS; step++) {
+            double[] way = newton(curvature, place.gradient);
+            if (norm(way) < CLOSE) {
+                return place.point;
+            }
+            double[] next = plus(place.point, 1, way);
+            if (norm(way) > LONGEST_STEP || norm(next) > FAR) {
+                break;
+            }
+            Place found = new Place(objective, next);
+            if (!(found.value > place.value)) {
+                break;
+            }
+            place = found;
+        }
+        return near(objective, start).point;
+    }
+
+    /** The second derivatives of a function, from differences of its first. */
+    public static RealMatrix curvature(Objective objective, double[] point) {
+        int n = point.length;
+        double step = 1e-4;
+        double[][] second = new double[n][n];
+        double[] moved = point.clone();
+        for (int i = 0; i < n; i++) {
+            double[] up = new double[n];
+            double[] down = new double[n];
+            moved[i] = point[i] + step;
+            objective.at(moved, up);
+            moved[i] = point[i] - step;
+            objective.at(moved, down);
+            moved[i] = point[i];
+            for (int j = 0; j < n; j++) {
+                second[i][j] = (up[j] - down[j]) / (2 * step);
+            }
+        }
+        RealMatrix matrix = MatrixUtils.createRealMatrix(second);
+        return matrix.add(matrix.transpose()).scalarMultiply(0.5);
     }
 
     /** The largest coordinate by its amount. */
@@ -153,27 +206,6 @@ public record Maximum(double[] point, double value, RealMatrix curvature) {
             along[i] /= Math.max(Math.abs(eigen.getEigenvalue(i)), 1e-12);
         }
         return eigen.getV().operate(along);
-    }
-
-    private static RealMatrix curvature(Objective objective, double[] point) {
-        int n = point.length;
-        double step = 1e-4;
-        double[][] second = new double[n][n];
-        double[] moved = point.clone();
-        for (int i = 0; i < n; i++) {
-            double[] up = new double[n];
-            double[] down = new double[n];
-            moved[i] = point[i] + step;
-            objective.at(moved, up);
-            moved[i] = point[i] - step;
-            objective.at(moved, down);
-            moved[i] = point[i];
-            for (int j = 0; j < n; j++) {
-                second[i][j] = (up[j] - down[j]) / (2 * step);
-            }
-        }
-        RealMatrix matrix = MatrixUtils.createRealMatrix(second);
-        return matrix.add(matrix.transpose()).scalarMultiply(0.5);
     }
 
     private static double[] shortened(double[] way) {

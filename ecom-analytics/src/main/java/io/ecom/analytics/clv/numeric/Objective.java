@@ -8,26 +8,4 @@ public interface Objective {
      * @return the value; never NaN inside the bounds of {@link Maximum#FAR}
      */
     double at(double[] point, double[] gradient);
-
-    /** The function with a gradient by central differences. */
-    static Objective differenced(Plain function) {
-        double step = 1e-4;
-        return (point, gradient) -> {
-            double[] moved = point.clone();
-            for (int i = 0; i < point.length; i++) {
-                moved[i] = point[i] + step;
-                double up = function.at(moved);
-                moved[i] = point[i] - step;
-                gradient[i] = (up - function.at(moved)) / (2 * step);
-                moved[i] = point[i];
-            }
-            return function.at(point);
-        };
-    }
-
-    /** A function without gradient. */
-    @FunctionalInterface
-    interface Plain {
-        double at(double[] point);
-    }
 }

@@ -13,9 +13,7 @@ public final class RealCorrelation {
 
     /** Pearson's coefficient. */
     public static double pearson(double[] x, double[] y) {
-        double[] ones = new double[x.length];
-        Arrays.fill(ones, 1);
-        return weighted(x, y, ones);
+        return weighted(x, y, ones(x.length));
     }
 
     /** Pearson's coefficient of things that count several times. */
@@ -41,7 +39,18 @@ public final class RealCorrelation {
 
     /** Spearman's coefficient: Pearson's of the ranks, equal values sharing the mean of theirs. */
     public static double spearman(double[] x, double[] y) {
-        return pearson(ranks(x), ranks(y));
+        return weightedRanks(x, y, ones(x.length));
+    }
+
+    /** Spearman's coefficient of things that count several times. */
+    public static double weightedRanks(double[] x, double[] y, double[] weights) {
+        return weighted(ranks(x, weights), ranks(y, weights), weights);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static double mean(double[] values, double[] weights) {
@@ -54,16 +63,21 @@ public final class RealCorrelation {
         return sum / weight;
     }
 
-    private static double[] ranks(double[] values) {
+    private static double[] ranks(double[] values, double[] weights) {
         Integer[] order = new Integer[values.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
         double[] ranks = new double[values.length];
+        double before = 0;
         for (int from = 0, to; from < order.length; from = to) {
-            for (to = from + 1; to < order.length && values[order[to]] == values[order[from]]; to++) {}
-            for (int i = from; i < to; i++) {
-                ranks[order[i]] = (from + to + 1) / 2.0;
+            double equal = 0;
+            for (to = from; to < order.length && values[order[to]] == values[order[from]]; to++) {
+                equal += weights[order[to]];
             }
+            for (int i = from; i < to; i++) {
+                ranks[order[i]] = before + (equal + 1) / 2;
+            }
+            before += equal;
         }
         return ranks;
     }

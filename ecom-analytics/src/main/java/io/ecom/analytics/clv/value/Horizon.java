@@ -3,6 +3,7 @@ package io.ecom.analytics.clv.value;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.ecom.analytics.clv.Span;
+import java.io.Serializable;
 
 /**
  * How far ahead value is counted, and how much less a period later is worth.
@@ -11,7 +12,7 @@ import io.ecom.analytics.clv.Span;
  * @param periods how many, at least one
  * @param discount rate by which a period's value is discounted, from 0
  */
-public record Horizon(Span period, int periods, double discount) {
+public record Horizon(Span period, int periods, double discount) implements Serializable {
     public Horizon {
         checkArgument(periods > 0, "Invalid periods '%s': expected at least one", periods);
         checkArgument(

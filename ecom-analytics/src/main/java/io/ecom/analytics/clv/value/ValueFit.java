@@ -6,14 +6,17 @@ import io.ecom.analytics.clv.PurchaseFit;
 import io.ecom.analytics.clv.PurchaseHistogram;
 import io.ecom.analytics.clv.PurchaseHistory;
 import io.ecom.analytics.clv.PurchaseLaw;
+import io.ecom.analytics.clv.PurchaseModel;
 import io.ecom.analytics.clv.SpendFit;
 import io.ecom.analytics.clv.SpendHistogram;
-import io.ecom.analytics.stat.Interval;
+import io.ecom.analytics.clv.SpendModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +28,6 @@ import java.util.stream.Stream;
  * @param replicates models of resampled customers, at least one
  */
 public record ValueFit(PurchaseFit purchases, SpendFit spend, List<ValueModel> replicates) {
-    /** Customers whose values are held at once before they are summed in order. */
-    private static final int AT_ONCE = 4096;
-
     public ValueFit {
         replicates = List.copyOf(replicates);
         checkArgument(!replicates.isEmpty(), "Missing replicates: expected at least one");
@@ -40,18 +40,22 @@ public record ValueFit(PurchaseFit purchases, SpendFit spend, List<ValueModel> r
      * @param seed of the resampling
      */
     public static ValueFit of(PurchaseLaw law, Collection<PurchaseHistory> customers, int replicates, long seed) {
+        return of(law, PurchaseHistogram.of(customers), SpendHistogram.of(customers), replicates, seed);
+    }
+
+    /** The same for customers who were counted already, by when they bought and by what they spent. */
+    public static ValueFit of(PurchaseLaw law, PurchaseHistogram when, SpendHistogram what, int replicates, long seed) {
         checkArgument(replicates > 0, "Invalid replicates '%s': expected at least one", replicates);
-        PurchaseHistogram when = PurchaseHistogram.of(customers);
-        SpendHistogram what = SpendHistogram.of(customers);
         PurchaseFit purchases = PurchaseFit.of(law, when);
         SpendFit spend = SpendFit.of(what);
+        Function<RandomGenerator, PurchaseModel> whenAgain = purchases.resampling(when);
+        Function<RandomGenerator, SpendModel> whatAgain = spend.resampling(what);
         SplittableRandom random = new SplittableRandom(seed);
         long[] seeds = random.longs(replicates).toArray();
         List<ValueModel> models = Arrays.stream(seeds)
                 .parallel()
                 .mapToObj(SplittableRandom::new)
-                .map(draws -> new ValueModel(
-                        purchases.refitted(when.resampled(draws)), spend.refitted(what.resampled(draws))))
+                .map(draws -> new ValueModel(whenAgain.apply(draws), whatAgain.apply(draws)))
                 .toList();
         return new ValueFit(purchases, spend, models);
     }
@@ -67,53 +71,22 @@ public record ValueFit(PurchaseFit purchases, SpendFit spend, List<ValueModel> r
                 .toList();
     }
 
+    /** Says what customers will bring over a horizon. */
+    public Valuer valuer(Horizon horizon) {
+        List<ValueModel> models = new ArrayList<>();
+        models.add(model());
+        models.addAll(replicates);
+        return new Valuer(List.copyOf(models), horizon);
+    }
+
     /**
      * What each customer will bring over a horizon, in their order, and all together; on all processors, with the same
      * result on any number of them.
      */
     public Valuations value(List<PurchaseHistory> customers, Horizon horizon) {
-        List<Valuation> valuations = new ArrayList<>(customers.size());
-        double[] sums = new double[replicates.size() + 1];
-        double alive = 0;
-        double orders = 0;
-        for (int from = 0; from < customers.size(); from += AT_ONCE) {
-            List<PurchaseHistory> part = customers.subList(from, Math.min(from + AT_ONCE, customers.size()));
-            List<double[]> values = part.parallelStream()
-                    .map(customer -> values(customer, horizon))
-                    .toList();
-            for (int i = 0; i < part.size(); i++) {
-                double[] each = values.get(i);
-                Arrays.setAll(sums, k -> sums[k] + each[k]);
-                valuations.add(new Valuation(spend.model().expectedValue(part.get(i)), each[0], interval(each)));
-                alive += purchases.model().alive(part.get(i));
-                orders += purchases.model().expectedPurchases(part.get(i), horizon.length());
-            }
-        }
-        return new Valuations(valuations, new Portfolio(customers.size(), alive, orders, sums[0], interval(sums)));
-    }
-
-    /** A customer's value by the model, and then by each replicate. */
-    private double[] values(PurchaseHistory customer, Horizon horizon) {
-        double[] values = new double[replicates.size() + 1];
-        values[0] = model().lifetimeValue(customer, horizon);
-        for (int i = 0; i < replicates.size(); i++) {
-            values[i + 1] = replicates.get(i).lifetimeValue(customer, horizon);
-        }
-        return values;
-    }
-
-    /** The interval of all but the first value. */
-    private static Interval interval(double[] values) {
-        double[] sorted = Arrays.copyOfRange(values, 1, values.length);
-        Arrays.sort(sorted);
-        return new Interval(quantile(sorted, 0.05), quantile(sorted, 0.95));
-    }
-
-    /** The quantile between the two values that surround it (Hyndman and Fan 1996, definition 7). */
-    private static double quantile(double[] sorted, double share) {
-        double at = share * (sorted.length - 1);
-        int below = (int) at;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        Valuer valuer = valuer(horizon);
+        return new Valuations(
+                customers.parallelStream().map(valuer::value).toList(),
+                valuer.portfolio(PurchaseHistogram.of(customers)));
     }
 }

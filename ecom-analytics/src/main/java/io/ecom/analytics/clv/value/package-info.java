@@ -1,4 +1,4 @@
-/** What customers will still bring: expected value, discounted lifetime value, portfolios, and how good forecasts were. */
+/** What customers will still bring: expected value, discounted lifetime value, portfolios. */
 @NullMarked
 package io.ecom.analytics.clv.value;
 

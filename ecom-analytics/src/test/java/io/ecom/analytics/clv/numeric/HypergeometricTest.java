@@ -58,6 +58,26 @@ class HypergeometricTest {
         }
     }
 
+    @Test
+    void theContinuedFractionKnowsItsDerivatives() {
+        double step = 1e-6;
+        for (double[] at : new double[][] {{0.8, 2.3, 0.4}, {30, 31.5, 0.95}, {1.6, 40, 0.99}, {400.5, 403, 0.7}}) {
+            double[] gradient = new double[3];
+            double value = Hypergeometric.logOfOne(at[0], at[1], at[2], gradient);
+            assertClose(value, Hypergeometric.logOfOne(at[0], at[1], at[2]), 1e-13);
+            for (int i = 0; i < 3; i++) {
+                double[] up = at.clone();
+                double[] down = at.clone();
+                double width = step * at[i];
+                up[i] += width;
+                down[i] -= width;
+                double slope = Hypergeometric.logOfOne(up[0], up[1], up[2])
+                        - Hypergeometric.logOfOne(down[0], down[1], down[2]);
+                assertClose(gradient[i], slope / (2 * width), 1e-6);
+            }
+        }
+    }
+
     /** Euler's integral, 15.3.1, of ₂F₁(1, m; c; z) for a customer of thousands of purchases. */
     @Test
     void theContinuedFractionHoldsForLargeParameters() {

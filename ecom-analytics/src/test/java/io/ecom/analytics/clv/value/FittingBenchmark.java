@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
-/** Measures fit and scoring of customers in a run of its own: {@code main(customers, law)}. */
+/** Measures fit and scoring of customers in a run of its own: {@code main(customers, law, replicates)}. */
 final class FittingBenchmark {
     private FittingBenchmark() {}
 
@@ -27,12 +27,19 @@ final class FittingBenchmark {
         PurchaseFit purchases = timed("fit purchases", () -> PurchaseFit.of(law, when));
         SpendHistogram what = timed("group spend", () -> SpendHistogram.of(customers));
         SpendFit spend = timed("fit spend", () -> SpendFit.of(what));
-        ValueModel model = new ValueModel(purchases.model(), spend.model());
-        System.out.println(model + " " + purchases.standardErrors() + " " + spend.standardErrors());
-        double sum = timed("value 12 months", () -> customers.stream()
-                .mapToDouble(customer -> model.lifetimeValue(customer, Horizon.months(12, 0.01)))
-                .sum());
-        System.out.println("portfolio " + sum);
+        System.out.println(purchases.model() + " " + purchases.standardErrors());
+        System.out.println(spend.model() + " " + spend.standardErrors());
+        int replicates = args.length > 2 ? Integer.parseInt(args[2]) : 100;
+        ValueFit fit = timed("fit with replicates", () -> ValueFit.of(law, when, what, replicates, 1));
+        Valuer valuer = fit.valuer(Horizon.months(12, 0.01));
+        long begin = System.nanoTime();
+        double sum = customers.parallelStream()
+                .mapToDouble(customer -> valuer.value(customer).lifetimeValue())
+                .sum();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        System.out.printf(
+                "score with intervals     %6.0f ms, %.0f customers a second%n", seconds * 1000, count / seconds);
+        System.out.printf("portfolio %.2f%n", sum);
     }
 
     private static List<PurchaseHistory> customers(int count) {
@@ -53,7 +60,7 @@ final class FittingBenchmark {
     private static <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
-        System.out.printf("%-20s %6d ms%n", what, (System.nanoTime() - start) / 1_000_000);
+        System.out.printf("%-24s %6d ms%n", what, (System.nanoTime() - start) / 1_000_000);
         return result;
     }
 }

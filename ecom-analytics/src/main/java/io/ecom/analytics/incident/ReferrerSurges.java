@@ -1,0 +1,78 @@
+package io.ecom.analytics.incident;
+
+import io.ecom.analytics.incident.Incident.ReferrerSurge;
+import io.ecom.analytics.incident.Scan.Run;
+import io.ecom.analytics.incident.Scan.Side;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Days on which a referrer brings a far larger part of the sessions than on others: a campaign, or a mention. */
+final class ReferrerSurges {
+    private static final int LONGEST_DAYS = 21;
+    private static final int MOST_A_REFERRER = 3;
+    private static final double LEAST_OF_USUAL = 1.5;
+    private static final int DAYS_AROUND = 14;
+
+    private ReferrerSurges() {}
+
+    static List<Incident> find(SessionDays days, CategoryDemand demand) {
+        List<Incident> found = new ArrayList<>();
+        days.values().forEach((referrer, counts) -> {
+            long[] sessions = days.sessions();
+            long[] referred = counts.sessions().clone();
+            for (int i = 0; i < MOST_A_REFERRER; i++) {
+                Optional<Run> run = surge(referred, sessions, days.values().size());
+                if (run.isEmpty()) {
+                    break;
+                }
+                found.add(incident(referrer, days, run.get(), demand));
+                Arrays.fill(referred, run.get().from(), run.get().to() + 1, 0);
+                Arrays.fill(sessions, run.get().from(), run.get().to() + 1, 0);
+            }
+        });
+        return found;
+    }
+
+    private static Optional<Run> surge(long[] referred, long[] sessions, int referrers) {
+        return new Scan(referred, sessions, LONGEST_DAYS)
+                .strongest(Side.HIGH)
+                .map(run -> new Run(
+                        run.from(),
+                        run.to(),
+                        run.hits(),
+                        run.trials(),
+                        run.elsewhere(),
+                        Math.min(1, run.pValue() * referrers)))
+                .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
+                .filter(run -> run.share() >= LEAST_OF_USUAL * run.elsewhere());
+    }
+
+    private static Incident incident(String referrer, SessionDays days, Run run, CategoryDemand demand) {
+        return new ReferrerSurge(
+                referrer,
+                days.span(run),
+                run.trials(),
+                run.hits(),
+                run.elsewhere(),
+                traffic(days.sessions(), run),
+                demand.mostWanted(days.span(run)).orElse(null),
+                run.pValue());
+    }
+
+    private static double traffic(long[] sessions, Run run) {
+        long around = 0;
+        int count = 0;
+        for (int day = Math.max(0, run.from() - DAYS_AROUND);
+                day <= Math.min(sessions.length - 1, run.to() + DAYS_AROUND);
+                day++) {
+            if (day < run.from() || day > run.to()) {
+                around += sessions[day];
+                count++;
+            }
+        }
+        double inside = run.trials() / (double) (run.to() - run.from() + 1);
+        return around == 0 ? 1 : inside / (around / (double) count);
+    }
+}

@@ -1,0 +1,119 @@
+package io.ecom.analytics.incident;
+
+import io.ecom.analytics.stat.Tail;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Looks for the run of days on which a share differs most from that of the other days.
+ *
+ * <p>The run is the one with the highest likelihood ratio (M. Kulldorff, "A spatial scan statistic", Communications in
+ * Statistics 26, 1997); its p-value is the binomial tail of that run times the number of all runs that were looked at. The
+ * counts are divided by their dispersion, so that a share that is restless anyway raises no alarm.
+ *
+ * @param hits of each day
+ * @param trials of each day
+ * @param longest the most days of a run
+ */
+record Scan(long[] hits, long[] trials, int longest) {
+    /** The median of the chi-squared law with one degree of freedom. */
+    private static final double CHI_SQUARED_MEDIAN = 0.454936423119572;
+
+    /** Which way a share differs. */
+    enum Side {
+        LOW,
+        HIGH
+    }
+
+    /**
+     * A run of days.
+     *
+     * @param from the number of its first day
+     * @param to the number of its last day
+     * @param elsewhere the share on all other days
+     * @param pValue over all runs of this scan
+     */
+    record Run(int from, int to, long hits, long trials, double elsewhere, double pValue) {
+        double share() {
+            return hits / (double) trials;
+        }
+    }
+
+    /** The most striking run on one side; nothing when no run lies on it. */
+    Optional<Run> strongest(Side side) {
+        long allHits = Arrays.stream(hits).sum();
+        long allTrials = Arrays.stream(trials).sum();
+        int[] best = null;
+        double bestRatio = 0;
+        for (int from = 0; from < hits.length; from++) {
+            long x = 0;
+            long n = 0;
+            for (int to = from; to < Math.min(hits.length, from + longest); to++) {
+                x += hits[to];
+                n += trials[to];
+                double ratio = likelihoodRatio(x, n, allHits - x, allTrials - n, side);
+                if (ratio > bestRatio) {
+                    bestRatio = ratio;
+                    best = new int[] {from, to};
+                }
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(run(best[0], best[1], allHits, allTrials, side));
+    }
+
+    private Run run(int from, int to, long allHits, long allTrials, Side side) {
+        long x = 0;
+        long n = 0;
+        for (int day = from; day <= to; day++) {
+            x += hits[day];
+            n += trials[day];
+        }
+        double elsewhere = (allHits - x) / (double) (allTrials - n);
+        double dispersion = dispersion(elsewhere);
+        double tail = side == Side.LOW
+                ? Tail.binomialAtMost(x / dispersion, n / dispersion, elsewhere)
+                : Tail.binomialAtLeast(x / dispersion, n / dispersion, elsewhere);
+        double runs = (double) hits.length * longest;
+        return new Run(from, to, x, n, elsewhere, Math.min(1, tail * runs));
+    }
+
+    /** How many times the binomial variance the middle of the days has, at least 1; a few wild days do not count. */
+    private double dispersion(double share) {
+        double[] squares = new double[hits.length];
+        int count = 0;
+        for (int day = 0; day < hits.length; day++) {
+            double variance = trials[day] * share * (1 - share);
+            if (variance > 0) {
+                double difference = hits[day] - trials[day] * share;
+                squares[count++] = difference * difference / variance;
+            }
+        }
+        if (count == 0) {
+            return 1;
+        }
+        double[] sorted = Arrays.copyOf(squares, count);
+        Arrays.sort(sorted);
+        double median = (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
+        return Math.max(1, median / CHI_SQUARED_MEDIAN);
+    }
+
+    private static double likelihoodRatio(long x, long n, long otherX, long otherN, Side side) {
+        if (n == 0 || otherN == 0) {
+            return 0;
+        }
+        double share = x / (double) n;
+        double other = otherX / (double) otherN;
+        if (side == Side.LOW ? share >= other : share <= other) {
+            return 0;
+        }
+        double pooled = (x + otherX) / (double) (n + otherN);
+        return term(x, share / pooled)
+                + term(n - x, (1 - share) / (1 - pooled))
+                + term(otherX, other / pooled)
+                + term(otherN - otherX, (1 - other) / (1 - pooled));
+    }
+
+    private static double term(long count, double quotient) {
+        return count == 0 ? 0 : count * StrictMath.log(quotient);
+    }
+}

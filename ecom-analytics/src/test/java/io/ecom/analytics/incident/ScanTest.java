@@ -1,0 +1,87 @@
+package io.ecom.analytics.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.ecom.analytics.incident.Scan.Run;
+import io.ecom.analytics.incident.Scan.Side;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+final class ScanTest {
+    private static final int DAYS = 180;
+
+    @Test
+    void theDaysOnWhichAShareBreaksDownAreFoundExactly() {
+        long[] trials = new long[DAYS];
+        long[] hits = new long[DAYS];
+        draw(new SplittableRandom(5), trials, hits, 15, 0.5);
+        Arrays.fill(trials, 100, 103, 17);
+        Arrays.fill(hits, 100, 103, 0);
+
+        Run run = new Scan(hits, trials, 14).strongest(Side.LOW).orElseThrow();
+
+        assertThat(run.from()).isEqualTo(100);
+        assertThat(run.to()).isEqualTo(102);
+        assertThat(run.hits()).isZero();
+        assertThat(run.elsewhere()).isCloseTo(0.5, within(0.03));
+        assertThat(run.pValue()).isLessThan(1e-6);
+    }
+
+    @Test
+    void whereNothingHappensAFalseAlarmIsRarerThanPromised() {
+        SplittableRandom random = new SplittableRandom(7);
+        int alarms = 0;
+        for (int shop = 0; shop < 400; shop++) {
+            long[] trials = new long[DAYS];
+            long[] hits = new long[DAYS];
+            draw(random, trials, hits, 15, 0.5);
+            Scan scan = new Scan(hits, trials, 14);
+            for (Side side : Side.values()) {
+                alarms +=
+                        scan.strongest(side).filter(run -> run.pValue() < 0.05).isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(alarms).as("of 800").isLessThan(40);
+    }
+
+    @Test
+    void aShareThatIsRestlessAnywayRaisesNoAlarm() {
+        SplittableRandom random = new SplittableRandom(9);
+        int alarms = 0;
+        for (int shop = 0; shop < 200; shop++) {
+            long[] trials = new long[DAYS];
+            long[] hits = new long[DAYS];
+            for (int day = 0; day < DAYS; day++) {
+                trials[day] = 400;
+                double share = 0.12 + 0.06 * (random.nextDouble() - 0.5);
+                hits[day] = hits(random, 400, share);
+            }
+            alarms += new Scan(hits, trials, 21)
+                            .strongest(Side.HIGH)
+                            .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        assertThat(alarms).as("of 200").isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void withoutTrialsThereIsNothingToFind() {
+        assertThat(new Scan(new long[5], new long[5], 3).strongest(Side.LOW)).isEmpty();
+        assertThat(new Scan(new long[0], new long[0], 3).strongest(Side.HIGH)).isEmpty();
+    }
+
+    private static void draw(SplittableRandom random, long[] trials, long[] hits, int most, double share) {
+        for (int day = 0; day < trials.length; day++) {
+            trials[day] = 1 + random.nextInt(2 * most);
+            hits[day] = hits(random, trials[day], share);
+        }
+    }
+
+    private static long hits(SplittableRandom random, long trials, double share) {
+        return random.doubles(trials).filter(each -> each < share).count();
+    }
+}
