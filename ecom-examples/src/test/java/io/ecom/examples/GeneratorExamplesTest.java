@@ -33,7 +33,8 @@ class GeneratorExamplesTest {
         assertThat(lines)
                 .hasSize(20)
                 .isSorted()
-                .allMatch(line -> line.matches("2025-10-0\\dT\\S+Z  user_\\d{6} (comes by \\w+|orders for \\d+\\.\\d\\d)"));
+                .allMatch(line ->
+                        line.matches("2025-10-0\\dT\\S+Z  user_\\d{6} (comes by \\w+|orders for \\d+\\.\\d\\d)"));
     }
 
     private static List<String> printed(Runnable example) {
