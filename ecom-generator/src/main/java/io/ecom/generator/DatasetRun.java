@@ -6,19 +6,15 @@ import io.ecom.generator.goods.StockCount;
 import io.ecom.generator.goods.Stockroom;
 import io.ecom.generator.shop.Shop;
 import io.ecom.generator.shop.Story;
-import io.ecom.generator.truth.TruthFiles;
 import io.ecom.model.Category;
 import io.ecom.model.Entity;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
-import io.ecom.model.json.DatasetException;
 import io.ecom.model.json.DatasetWriter;
 import io.ecom.model.json.RecordJson;
 import io.ecom.model.load.Progress;
 import io.ecom.model.truth.PlantedDefect;
 import io.ecom.model.truth.StockLedger;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,7 +37,6 @@ final class DatasetRun {
     private final StockCount stock;
     private final Dirt dirt;
     private final Map<Entity, Long> written = new EnumMap<>(Entity.class);
-    private final List<PlantedDefect> defects = new ArrayList<>();
 
     DatasetRun(GeneratorOptions options, Shop shop, OutputOptions output, Progress progress) {
         this.options = options;
@@ -53,11 +48,13 @@ final class DatasetRun {
     }
 
     void write(Path folder) {
-        try (DatasetWriter writer = DatasetWriter.create(folder, output.format(), output.compression())) {
+        output.truth().requireOutside(folder);
+        try (DatasetWriter writer = DatasetWriter.create(folder, output.format(), output.compression());
+                TruthFolder truth = TruthFolder.begin(output.truth(), writer)) {
             progress.begin("generate", options.users(), "users");
-            writeUsers(writer);
-            List<StockLedger> ledgers = writeGoods(writer);
-            writeTruth(writer, ledgers);
+            writeUsers(writer, truth);
+            List<StockLedger> ledgers = writeGoods(writer, truth);
+            truth.finish(shop, choices(), ledgers);
             writer.finish(facts());
             progress.end();
         }
@@ -66,24 +63,24 @@ final class DatasetRun {
     /** What a block of users brings to the files. */
     private record Block(int size, Batch users, Batch sessions, Batch orders) {}
 
-    private void writeUsers(DatasetWriter writer) {
+    private void writeUsers(DatasetWriter writer, TruthFolder truth) {
         int step = (int) Math.max(
                 1, Math.min(1_000, (long) SESSIONS_A_BLOCK * options.users() / Math.max(1, options.sessions())));
         int blocks = (options.users() + step - 1) / step;
         OrderedWork.run(output.threads(), blocks, block -> make(block * step, step), block -> {
-            append(writer, block.users());
-            append(writer, block.sessions());
-            append(writer, block.orders());
+            append(writer, truth, block.users());
+            append(writer, truth, block.sessions());
+            append(writer, truth, block.orders());
             progress.advance(block.size());
         });
     }
 
-    private void append(DatasetWriter writer, Batch batch) {
+    private void append(DatasetWriter writer, TruthFolder truth, Batch batch) {
         long before = written.getOrDefault(batch.entity(), 0L);
         writer.append(batch.entity(), batch.records());
         batch.planted()
                 .forEach(planted ->
-                        defects.add(new PlantedDefect(planted.defect(), before + planted.position(), planted.id())));
+                        truth.add(new PlantedDefect(planted.defect(), before + planted.position(), planted.id())));
         written.put(batch.entity(), before + batch.records().size());
     }
 
@@ -108,13 +105,13 @@ final class DatasetRun {
         return new Block(toUser - fromUser, users, sessions, orders);
     }
 
-    private List<StockLedger> writeGoods(DatasetWriter writer) {
+    private List<StockLedger> writeGoods(DatasetWriter writer, TruthFolder truth) {
         Batch categories = new Batch(Entity.CATEGORIES, dirt);
         int number = 0;
         for (Category category : shop.assortment().categories()) {
             categories.add(number++, 0, category.categoryId(), RecordJson.bytes(category));
         }
-        append(writer, categories);
+        append(writer, truth, categories);
         Batch products = new Batch(Entity.PRODUCTS, dirt);
         Stockroom stockroom = new Stockroom(shop.spec().seed(), shop.spec().window(), stock);
         List<StockLedger> ledgers = new ArrayList<>();
@@ -123,22 +120,8 @@ final class DatasetRun {
             ledgers.add(ledger);
             products.add(article.index(), 0, article.id(), RecordJson.bytes(Stockroom.shown(article, ledger)));
         }
-        append(writer, products);
+        append(writer, truth, products);
         return ledgers;
-    }
-
-    private void writeTruth(DatasetWriter writer, List<StockLedger> ledgers) {
-        if (output.truth().kind() == TruthPlace.Kind.NOWHERE) {
-            return;
-        }
-        Path folder = output.truth().folder().orElseGet(() -> writer.extraFile("_truth/" + TruthFiles.PARAMETERS)
-                .getParent());
-        try {
-            TruthFiles.write(folder, shop, choices(), ledgers, defects);
-        } catch (IOException e) {
-            String reason = e instanceof FileAlreadyExistsException ? "it is a file" : e.getMessage();
-            throw new DatasetException("Cannot write the truth into '%s': %s".formatted(folder, reason), e);
-        }
     }
 
     private Map<String, Object> facts() {

@@ -38,4 +38,16 @@ public record TruthPlace(Kind kind, Optional<Path> folder) {
     public static TruthPlace nowhere() {
         return new TruthPlace(Kind.NOWHERE, Optional.empty());
     }
+
+    /** @throws IllegalArgumentException when the answers would lie among the questions, or the other way round */
+    void requireOutside(Path dataset) {
+        Path data = dataset.toAbsolutePath().normalize();
+        folder.map(place -> place.toAbsolutePath().normalize()).ifPresent(place -> {
+            if (place.startsWith(data) || data.startsWith(place)) {
+                throw new IllegalArgumentException(
+                        "Invalid value '%s' for option 'truth': expected a folder apart from the data set's, '%s'"
+                                .formatted(folder.orElseThrow(), dataset));
+            }
+        });
+    }
 }

@@ -4,6 +4,7 @@ import io.ecom.analytics.law.LawScope;
 import io.ecom.analytics.law.Laws;
 import io.ecom.analytics.scorecard.Scorecard;
 import io.ecom.model.json.DatasetReader;
+import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.json.JsonText;
 import io.ecom.model.json.ManifestDays;
 import io.ecom.model.json.StockLedgers;
@@ -26,12 +27,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads a data set once and says how real it looks and which laws it breaks. */
 public record ScorecardStage(Path data, What what) {
+    private static final String JSON = "scorecard.json";
+
     /** What is looked at. */
     public enum What {
         SCORES,
@@ -51,26 +55,35 @@ public record ScorecardStage(Path data, What what) {
         return new Scored(scorecard.scores(), laws.map(Laws::checks).orElse(List.of()));
     }
 
-    /** Writes tables, JSON and a page into a folder. */
+    /**
+     * Writes tables, JSON and a page into a folder, which appears when they are whole.
+     *
+     * @throws io.ecom.model.json.DatasetException when the folder holds something else or cannot be written
+     */
     public void write(Scored scored, Path folder, String version) {
-        try {
-            Files.createDirectories(folder);
-            ResultCsv.write(ResultTable.of(Score.class), scored.scores().iterator(), folder);
-            Tables tables = Tables.of().with(Score.class, scored.scores());
-            if (!scored.laws().isEmpty()) {
-                ResultCsv.write(ResultTable.of(LawCheck.class), scored.laws().iterator(), folder);
-                tables = tables.with(LawCheck.class, scored.laws());
-            }
-            Files.writeString(
-                    folder.resolve("scorecard.json"),
-                    JsonText.pretty(Map.of("scorecard", scored.scores(), "laws", scored.laws())));
-            Report.of(facts(version), tables)
-                    .withSections(
-                            List.of(new Section("scorecard", "Scorecard", List.of(new ScorecardList(), new LawList()))))
-                    .writeTo(folder.resolve("scorecard.html"));
+        try (FolderUpdate update = FolderUpdate.begin(folder, JSON)) {
+            writeInto(update.folder(), scored, version);
+            update.publish();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write '%s': %s".formatted(folder, e.getMessage()), e);
         }
+    }
+
+    private void writeInto(Path folder, Scored scored, String version) throws IOException {
+        ResultCsv.write(ResultTable.of(Score.class), scored.scores().iterator(), folder);
+        Tables tables = Tables.of().with(Score.class, scored.scores());
+        if (!scored.laws().isEmpty()) {
+            ResultCsv.write(ResultTable.of(LawCheck.class), scored.laws().iterator(), folder);
+            tables = tables.with(LawCheck.class, scored.laws());
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scorecard", scored.scores());
+        json.put("laws", scored.laws());
+        Files.writeString(folder.resolve(JSON), JsonText.pretty(json));
+        Report.of(facts(version), tables)
+                .withSections(
+                        List.of(new Section("scorecard", "Scorecard", List.of(new ScorecardList(), new LawList()))))
+                .writeTo(folder.resolve("scorecard.html"));
     }
 
     private LawScope scope() {

@@ -54,6 +54,21 @@ class ScorecardCommandTest {
     }
 
     @Test
+    void aFolderOfOtherFilesIsNotWrittenInto() throws Exception {
+        Path data = CourseSample.copyTo(temp.resolve("course"));
+        Path out = Files.createDirectories(temp.resolve("letters"));
+        Files.writeString(out.resolve("letter.txt"), "dear");
+        CommandRun run = scorecard("--data", data.toString(), "--out", out.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("Cannot write folder '" + out + "': it holds other files; name an empty or a new folder");
+        assertThat(out).isDirectoryContaining("glob:**letter.txt");
+        try (var files = Files.list(out)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
     void dirtIsPlantedAndAShareOutOfRangeIsRefused() {
         Path out = temp.resolve("dirty");
         CommandRun run = run("generate", "--out", out.toString(), "--preset", "tiny", "--dirty", "0.1", "--quiet");

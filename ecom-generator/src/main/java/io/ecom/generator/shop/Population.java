@@ -5,21 +5,14 @@ import io.ecom.generator.calendar.Window;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
 import io.ecom.generator.shop.Purchase.Kind;
-import io.ecom.generator.shop.PurchaseLaw.FirstChance;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * All users of the shop: who is a customer, decided so that the number of orders is met, and how much each looks around.
  * Holds a few numbers, no user. Immutable.
  */
 final class Population {
-    /** When a realistic law brings too few orders: steady customers, as many purchases as it takes. */
-    private static final PurchaseLaw STEADY = new PurchaseLaw(2, 20, 0, 1, FirstChance.AT_ONCE);
-
-    private static final int SAMPLE = 4000;
     private static final double CUSTOMERS_LOOK_MORE = 2.0;
 
     private final Seed persons;
@@ -49,15 +42,9 @@ final class Population {
         this.flat = spec.behaviour().isFlat();
         this.arrivals = Arrivals.of(spec.behaviour(), clock, window);
         this.purchases = purchases;
-        int[] counts = counts(spec.behaviour().purchases());
-        boolean meetsOrders = spec.behaviour().meetsOrders();
-        if (meetsOrders && IntStream.of(counts).asLongStream().sum() < spec.orders()) {
-            this.law = steady(flat ? spec.behaviour().purchases() : STEADY, spec.orders());
-            counts = counts(law);
-        } else {
-            this.law = spec.behaviour().purchases();
-        }
-        this.lastPriority = meetsOrders ? lastPriority(counts, spec.orders()) : Long.MAX_VALUE;
+        Recruitment recruitment = Recruitment.of(spec, priorities, this::count);
+        this.law = recruitment.law();
+        this.lastPriority = recruitment.lastPriority();
         double sum = 0;
         int inside = 0;
         long placed = 0;
@@ -65,7 +52,7 @@ final class Population {
             Person person = person(user);
             sum += lookingAround(person);
             inside += isInside(person) ? 1 : 0;
-            placed += isCustomer(user) ? counts[user] : 0;
+            placed += isCustomer(user) ? recruitment.orders(user) : 0;
         }
         this.activity = sum;
         this.registeredInside = inside;
@@ -126,11 +113,7 @@ final class Population {
     }
 
     private boolean isCustomer(int user) {
-        return priority(user) <= lastPriority;
-    }
-
-    private long priority(int user) {
-        return priorities.stream(user).nextLong();
+        return Recruitment.priority(priorities, user) <= lastPriority;
     }
 
     private double lookingAround(Person person) {
@@ -140,67 +123,10 @@ final class Population {
         return flat ? 1 : person.activity() * eagerness * (end - since);
     }
 
-    private int[] counts(PurchaseLaw candidate) {
-        return IntStream.range(0, users)
-                .parallel()
-                .map(user -> count(user, candidate))
-                .toArray();
-    }
-
     private int count(int user, PurchaseLaw candidate) {
         List<Purchase> planned = purchases
                 .of(person(user), Buyer.draw(buyers.stream(user), candidate))
                 .purchases();
         return (int) planned.stream().filter(p -> p.kind() != Kind.LOST).count();
-    }
-
-    /** The law sped up until the users, all of them customers, bring the orders asked for; a sample aims a little higher. */
-    private PurchaseLaw steady(PurchaseLaw slow, int wanted) {
-        int step = Math.max(1, users / SAMPLE);
-        double spare = step == 1 ? 1 : 1.03;
-        double target = spare * wanted * ((users + step - 1) / step) / users;
-        double low = 0;
-        double high = 1;
-        while (sampled(slow.faster(high), step) < target && high < 1e9) {
-            low = high;
-            high *= 2;
-        }
-        for (int i = 0; i < 20; i++) {
-            double middle = (low + high) / 2;
-            if (sampled(slow.faster(middle), step) < target) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return slow.faster(high);
-    }
-
-    private long sampled(PurchaseLaw candidate, int step) {
-        return IntStream.range(0, (users + step - 1) / step)
-                .parallel()
-                .mapToLong(i -> count(i * step, candidate))
-                .sum();
-    }
-
-    /** Takes users in a random order until the orders are met. */
-    private long lastPriority(int[] counts, int wanted) {
-        if (wanted == 0) {
-            return Long.MIN_VALUE;
-        }
-        long[] order = IntStream.range(0, users).mapToLong(this::priority).toArray();
-        int[] byPriority = IntStream.range(0, users)
-                .boxed()
-                .sorted(Comparator.comparingLong(user -> order[user]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        long sum = 0;
-        for (int user : byPriority) {
-            sum += counts[user];
-            if (sum >= wanted) {
-                return order[user];
-            }
-        }
-        return Long.MAX_VALUE;
     }
 }

@@ -10,10 +10,7 @@ import io.ecom.generator.random.Seed;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
 import io.ecom.model.User;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +28,7 @@ public final class Shop {
     private final Population population;
     private final Journeys journeys;
     private final Baskets baskets;
+    private final Users users;
     private final Orders orders;
     private final Sessions sessions;
 
@@ -49,6 +47,7 @@ public final class Shop {
         IdScheme ids = new IdScheme(seed);
         this.baskets = new Baskets(demand, behaviour.isFlat());
         Map<String, Article> byId = Maps.uniqueIndex(assortment.articles(), Article::id);
+        this.users = new Users(spec, population.names());
         this.orders = new Orders(spec, baskets, ids);
         this.sessions = new Sessions(spec, demand, baskets, byId, ids, population.names());
     }
@@ -76,7 +75,7 @@ public final class Shop {
 
     /** One user, without computing pages or orders. */
     public User user(int user) {
-        return user(journeys.of(user));
+        return users.of(journeys.of(user));
     }
 
     /** The sessions of one user in order of time. */
@@ -98,7 +97,7 @@ public final class Shop {
         List<Transaction> placed = new ArrayList<>();
         visit(journey, made::add, placed::add);
         placed.addAll(unseen(journey));
-        return new Story(user(journey), made, placed);
+        return new Story(users.of(journey), made, placed);
     }
 
     /** What one user does in a part of the window: the sessions that begin in it, with their orders, and other orders of it. */
@@ -131,54 +130,7 @@ public final class Shop {
 
     /** The parameters of the laws by which the shop works, named for people who read them. */
     public Map<String, Object> parameters() {
-        PurchaseLaw law = population.law();
-        Map<String, Object> purchases = new LinkedHashMap<>();
-        purchases.put("name", law.name());
-        purchases.put("r", Double.isInfinite(law.r()) ? null : law.r());
-        purchases.put("alpha", law.alpha());
-        purchases.put("a", law.a());
-        purchases.put("b", law.b());
-        purchases.put("time_unit", "week of operational time");
-        Map<String, Object> spend = new LinkedHashMap<>();
-        spend.put("name", "gamma_gamma");
-        spend.put("p", Purse.P);
-        spend.put("q", Purse.Q);
-        Map<String, Object> popularity = new LinkedHashMap<>();
-        popularity.put("name", "zipf_mandelbrot");
-        popularity.put("exponent", spec.behaviour().popularity().exponent());
-        popularity.put("shift", spec.behaviour().popularity().shift());
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("purchases", purchases);
-        parameters.put("spend", spend);
-        parameters.put("popularity", popularity);
-        return parameters;
-    }
-
-    private User user(Journey journey) {
-        Person person = journey.person();
-        String gender = person.gender();
-        Names.Name name = population
-                .names()
-                .name(person.country(), gender, spec.seed().part("user names").stream(person.index()), person.index());
-        LocalDate last = spec.window().last();
-        int daysAfterBirthday =
-                spec.seed().part("birthdays").stream(person.index()).below(365);
-        long active = person.registeredMillis();
-        for (Visit visit : journey.visits()) {
-            active = Math.max(active, visit.endMillis());
-        }
-        for (Purchase purchase : journey.unseen()) {
-            active = Math.max(active, purchase.millis());
-        }
-        return new User(
-                IdScheme.user(person.index()),
-                population.names().place(person),
-                Instant.ofEpochMilli(person.registeredMillis()),
-                Instant.ofEpochMilli(active),
-                name.full(),
-                name.email(),
-                last.minusYears(person.age()).minusDays(daysAfterBirthday),
-                gender);
+        return HiddenParameters.of(population.law(), spec.behaviour().popularity());
     }
 
     private List<Transaction> orders(Journey journey) {

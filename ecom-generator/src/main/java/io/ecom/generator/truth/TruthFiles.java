@@ -7,7 +7,6 @@ import io.ecom.generator.goods.Ranking;
 import io.ecom.generator.shop.HiddenCustomer;
 import io.ecom.generator.shop.Shop;
 import io.ecom.model.json.JsonText;
-import io.ecom.model.truth.PlantedDefect;
 import io.ecom.model.truth.StockLedger;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,7 +21,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes the files that the package's documentation lists. */
+/** Writes the files that the package's documentation lists, but for the defects, which {@link DefectFile} writes. */
 public final class TruthFiles {
     public static final String PARAMETERS = "parameters.json";
 
@@ -32,11 +31,12 @@ public final class TruthFiles {
         this.shop = shop;
     }
 
-    /** @param options what the shop was made from, as the manifest shows it */
-    public static void write(
-            Path folder, Shop shop, Map<String, Object> options, List<StockLedger> stock, List<PlantedDefect> defects)
+    /**
+     * @param folder one that exists
+     * @param options what the shop was made from, as the manifest shows it
+     */
+    public static void write(Path folder, Shop shop, Map<String, Object> options, List<StockLedger> stock)
             throws IOException {
-        Files.createDirectories(folder);
         TruthFiles files = new TruthFiles(shop);
         Files.writeString(folder.resolve(PARAMETERS), JsonText.pretty(files.parameters(options)));
         lines(folder.resolve("customers.ndjson"), files.customers());
@@ -45,7 +45,6 @@ public final class TruthFiles {
         lines(folder.resolve("seasons.ndjson"), files.seasons());
         lines(folder.resolve("incidents.ndjson"), files.incidents());
         lines(folder.resolve("stock.ndjson"), stock.stream().map(TruthFiles::stock));
-        lines(folder.resolve("defects.ndjson"), defects.stream().map(TruthFiles::defect));
     }
 
     private Map<String, Object> parameters(Map<String, Object> options) {
@@ -143,16 +142,6 @@ public final class TruthFiles {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("date", restock.date().toString());
         line.put("units", restock.units());
-        return line;
-    }
-
-    private static Map<String, Object> defect(PlantedDefect planted) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("entity", planted.defect().entity().toString());
-        line.put("position", planted.position());
-        line.put("id", planted.id());
-        line.put("defect", planted.defect().toString());
-        line.put("rule", planted.defect().rule().toString());
         return line;
     }
 
