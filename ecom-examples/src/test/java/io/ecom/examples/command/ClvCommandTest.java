@@ -83,7 +83,8 @@ class ClvCommandTest {
     void aDateInAnotherFormatIsShownWithItsRemedyAndNothingIsLeftBehind() throws IOException {
         Path file = temp.resolve("orders.csv");
         Files.writeString(file, "customer,date\nu1,2025-01-01\nu2,13/02/2025\n");
-        CommandRun run = clv("--csv", file.toString(), "--out", temp.resolve("out").toString());
+        CommandRun run =
+                clv("--csv", file.toString(), "--out", temp.resolve("out").toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errors())
@@ -98,8 +99,9 @@ class ClvCommandTest {
                 .containsExactly("ecom: Invalid value for option '--model': expected mbg, bg or pareto, but was 'nbd'; "
                         + "see 'ecom clv --help'");
         assertThat(clv("--csv", "x.csv", "--horizon", "0").errors())
-                .containsExactly("ecom: Invalid value for option '--horizon': expected a number of months from 1 to 999,"
-                        + " but was '0'; see 'ecom clv --help'");
+                .containsExactly(
+                        "ecom: Invalid value for option '--horizon': expected a number of months from 1 to 999,"
+                                + " but was '0'; see 'ecom clv --help'");
         CommandRun run = clv("--csv", "x.csv", "--discount", "-1");
         assertThat(run.errors())
                 .containsExactly("ecom: Invalid value for option '--discount': expected a rate from 0, such as 0.01,"

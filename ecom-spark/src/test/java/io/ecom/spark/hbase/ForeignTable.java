@@ -32,8 +32,8 @@ import scala.jdk.javaapi.CollectionConverters;
 final class ForeignTable {
     static final String KEY = "site:string|day:yyyymmdd+device:long_bytes+at:reversed_millis";
     static final String COLUMNS = "name=d:name:string; level=d:level:int_bytes; total=d:total:long_bytes;"
-        + " ratio=d:ratio:double_bytes; price=d:price:decimal_bytes(12,3); raw=d:raw:binary; seen=d:seen:millis_bytes;"
-        + " good=d:good:boolean_bytes; due=e:due:date; written=e:written:long; tags=t:map(long_bytes)";
+            + " ratio=d:ratio:double_bytes; price=d:price:decimal_bytes(12,3); raw=d:raw:binary; seen=d:seen:millis_bytes;"
+            + " good=d:good:boolean_bytes; due=e:due:date; written=e:written:long; tags=t:map(long_bytes)";
 
     private static final List<String> SITES = List.of("a", "a!", "ab", "b\u00e9", "z");
     private static final List<String> NAMES = List.of("", "a", "ab", "b", "\u00e9", "zz");
