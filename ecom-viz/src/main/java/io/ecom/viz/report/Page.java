@@ -86,20 +86,24 @@ record Page(RunFacts facts, Tables tables, List<Section> sections, List<Statemen
     private Html overview() {
         Html html = new Html().open("section", "id", OVERVIEW, "aria-labelledby", OVERVIEW + "-title");
         html.append(masthead());
-        html.open("h2", "class", "small")
-                .text("Last 30 days")
-                .leaf("span", "against the 30 days before")
-                .close();
         Optional<Table> summary = tables.find("summary");
-        if (summary.isPresent()) {
-            html.append(KeyFigures.of(summary.get()));
-        } else {
-            html.open("div", "class", "empty panel")
-                    .leaf("p", "No data")
-                    .leaf("p", "This run has no table 'summary'.")
-                    .closeLine();
+        // A report of sections of one's own has no key figures to miss.
+        if (summary.isPresent() || sections.equals(Section.standard())) {
+            html.open("h2", "class", "small")
+                    .text("Last 30 days")
+                    .leaf("span", "against the 30 days before")
+                    .close();
+            html.append(summary.map(KeyFigures::of).orElseGet(Page::noKeyFigures));
         }
         return html.append(new Insights(statements, sections).html()).closeLine();
+    }
+
+    private static Html noKeyFigures() {
+        return new Html()
+                .open("div", "class", "empty panel")
+                .leaf("p", "No data")
+                .leaf("p", "This run has no table 'summary'.")
+                .closeLine();
     }
 
     private Html masthead() {

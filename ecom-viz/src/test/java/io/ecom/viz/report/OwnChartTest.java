@@ -71,6 +71,7 @@ class OwnChartTest {
         assertThat(html)
                 .contains("<figcaption class=\"answer\">1,234 units are left.</figcaption>")
                 .contains("<td class=\"n\" data-v=\"1200\">1,200</td>")
-                .contains("\"stock\":function()");
+                .contains("\"stock\":function()")
+                .doesNotContain("Last 30 days", "No data");
     }
 }

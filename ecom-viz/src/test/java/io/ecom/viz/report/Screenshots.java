@@ -27,17 +27,18 @@ class Screenshots {
         Files.createDirectories(IMAGES);
         try (Browser browser = Browser.start(Browser.installed().orElseThrow())) {
             Tab tab = browser.tab();
-            tab.open(page, 1440, 960, "light");
-            tab.screenshot(IMAGES.resolve("report-overview.png"), 0, 1440, 960);
-            tab.open(page, 1440, 960, "dark");
-            tab.screenshot(IMAGES.resolve("report-customers-dark.png"), top(tab, "recency-frequency") - 24, 1440, 960);
-            tab.open(page, 390, 844, "light");
-            tab.screenshot(IMAGES.resolve("report-phone.png"), top(tab, "sales") - 16, 390, 844);
+            take(tab, page, 1440, 960, "light", "overview", "report.png");
+            take(tab, page, 1440, 960, "dark", "recency-frequency", "report-customers-dark.png");
+            take(tab, page, 390, 844, "light", "sales", "report-phone.png");
         }
     }
 
-    private static int top(Tab tab, String id) {
-        return (int) Double.parseDouble(
-                tab.evaluate("document.getElementById('%s').getBoundingClientRect().top + scrollY".formatted(id)));
+    /** What a reader sees who has followed a link to a part of the page. */
+    private static void take(Tab tab, Path page, int width, int height, String scheme, String part, String image)
+            throws IOException {
+        tab.open(page, width, height, scheme);
+        tab.evaluate("document.getElementById('%s').scrollIntoView({behavior: 'instant'})".formatted(part));
+        int top = (int) Double.parseDouble(tab.evaluate("scrollY"));
+        tab.screenshot(IMAGES.resolve(image), top, width, height);
     }
 }
