@@ -57,8 +57,8 @@ class ExamplesTest {
     void estimateValueSaysWhatFiveCustomersWillBring() {
         assertThat(printed(() -> EstimateValue.main(new String[0])))
                 .hasSizeGreaterThanOrEqualTo(6)
-                .filteredOn(line ->
-                        line.matches("user_\\d{6} +\\d+\\.\\d\\d to come \\(\\d+\\.\\d\\d to \\d+\\.\\d\\d\\)"))
+                .filteredOn(
+                        line -> line.matches("user_\\d{6} +\\d+\\.\\d\\d to come \\(\\d+\\.\\d\\d to \\d+\\.\\d\\d\\)"))
                 .hasSize(5);
     }
 

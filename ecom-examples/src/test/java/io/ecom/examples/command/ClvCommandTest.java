@@ -41,7 +41,8 @@ class ClvCommandTest {
             long days = Math.round(Math.floor(history.recency().inDays()));
             for (long n = 0; n <= history.frequency(); n++) {
                 long after = history.frequency() == 0 ? 0 : days * n / history.frequency();
-                text.append("c%d;%s;%d,%02d%n".formatted(i, first.plusDays(after), 10 + i % 40 + random.nextInt(15), i % 100));
+                int amount = 10 + i % 40 + random.nextInt(15);
+                text.append("c%d;%s;%d,%02d%n".formatted(i, first.plusDays(after), amount, i % 100));
             }
         }
         Path file = temp.resolve("orders.csv");

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Data from which little can be learned: every table is there, every figure a number, and the warnings say why. */
 class DegenerateBasesTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final String NO_PURCHASE_MODEL = "Likelihood has no maximum: purchases look Poisson; fitted 'Poisson'";
+    private static final String NO_PURCHASE_MODEL =
+            "Likelihood has no maximum: purchases look Poisson; fitted 'Poisson'";
     private static final String NO_REPEATS = "No repeat purchases to fit spend on; fitted 'pooled mean'";
     private static final String NO_SPEND_MODEL = "Spend likelihood has no maximum; fitted 'pooled mean'";
     private static final String LONG_HORIZON = "Horizon of 365 days is longer than the 90 days observed";
@@ -38,7 +39,8 @@ class DegenerateBasesTest {
                         Arguments.of("nobody repeats", law, customers(300, i -> days(i % 90))),
                         Arguments.of("all on the last day", law, customers(300, i -> days(89))),
                         Arguments.of("like a clock", law, customers(300, i -> days(0, 10, 20, 30, 40, 50, 60, 70, 80))),
-                        Arguments.of("every day", law, customers(50, i -> IntStream.range(0, 90).toArray())),
+                        Arguments.of("every day", law, customers(50, i -> IntStream.range(0, 90)
+                                .toArray())),
                         Arguments.of("one customer", law, customers(1, i -> days(3, 40))),
                         Arguments.of("one purchase", law, customers(1, i -> days(0))),
                         Arguments.of("flat", law, flat())));
@@ -133,13 +135,13 @@ class DegenerateBasesTest {
         assertThat(study.calibration().get(4).users()).isEqualTo(3);
         assertThat(study.calibration().get(4).actual()).isEqualTo(12);
         assertThat(study.forecast()).extracting(ClvForecast::forecast).containsExactly("Poisson", "naive");
-        assertThat(study.forecast().get(0).bias()).isEqualTo(study.forecast().get(1).bias());
+        assertThat(study.forecast().get(0).bias())
+                .isEqualTo(study.forecast().get(1).bias());
     }
 
     @Test
     void withoutTwoWeeksThereIsNothingToHoldOut() {
-        CustomerBase.Builder base =
-                new CustomerBase.Builder(new ObservedPeriod(FIRST, FIRST.plusDays(12)));
+        CustomerBase.Builder base = new CustomerBase.Builder(new ObservedPeriod(FIRST, FIRST.plusDays(12)));
         PurchaseDays days = new PurchaseDays();
         days.add(FIRST, Money.of("1.00"));
         ClvStudy study = ClvStudy.of(base.add(Beginning.SEEN, days).build(), ClvOptions.DEFAULTS.resampling(1));
