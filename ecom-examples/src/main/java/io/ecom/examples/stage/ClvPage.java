@@ -11,8 +11,11 @@ import io.ecom.model.result.ClvFrequency;
 import io.ecom.model.result.ClvModel;
 import io.ecom.model.result.ClvTracking;
 import io.ecom.viz.Tables;
+import io.ecom.viz.chart.ChanceAlive;
 import io.ecom.viz.chart.ClvForecastList;
 import io.ecom.viz.chart.Exhibit;
+import io.ecom.viz.chart.RepeatPurchasesForeseen;
+import io.ecom.viz.chart.RepeatPurchasesTracked;
 import io.ecom.viz.report.Report;
 import io.ecom.viz.report.RunFacts;
 import io.ecom.viz.report.Section;
@@ -24,7 +27,8 @@ import java.util.List;
 
 /** The page of an order list: what its customers will bring, and how far that can be trusted. */
 final class ClvPage {
-    private static final List<Exhibit> EXHIBITS = List.of(new ClvForecastList());
+    private static final List<Exhibit> EXHIBITS = List.of(
+            new ClvForecastList(), new RepeatPurchasesTracked(), new RepeatPurchasesForeseen(), new ChanceAlive());
 
     private static final List<Class<? extends Record>> CHECKS =
             List.of(ClvForecast.class, ClvCalibration.class, ClvTracking.class, ClvFrequency.class, ClvAlive.class);
