@@ -6,8 +6,8 @@ import static io.ecom.examples.question.Questions.MONGODB;
 import static io.ecom.examples.question.Questions.SPARK;
 
 import io.ecom.analytics.answer.Answers;
-import io.ecom.hbase.query.ActivityOfUsers;
 import io.ecom.hbase.HBaseStore;
+import io.ecom.hbase.query.ActivityOfUsers;
 import io.ecom.hbase.query.ProductTotals;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.Customer;

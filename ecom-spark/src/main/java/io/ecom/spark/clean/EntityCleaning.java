@@ -53,8 +53,10 @@ final class EntityCleaning {
         this.faults = keep.apply(Faults.of(sightings, known));
         Dataset<Row> again =
                 keep.apply(spark.createDataFrame(withFaults(EntityCleaning::judgedAgain), Sightings.VERDICTS));
-        this.verdicts = keep.apply(
-                sightings.join(faults, PLACE, "left_anti").drop("id", "content", "asks").unionByName(again));
+        this.verdicts = keep.apply(sightings
+                .join(faults, PLACE, "left_anti")
+                .drop("id", "content", "asks")
+                .unionByName(again));
     }
 
     /** The admitted records, read from the files once more. */

@@ -176,10 +176,10 @@ class PlainJavaAgreesTest {
         assertThat(analyses).hasSameSizeAs(answers.all());
         try (Facts facts = Facts.of(tables)) {
             // Side by side, as a run does it: facts are safe for it, and half of the time is planning.
-            answers.all().parallelStream()
-                    .forEach(answer -> assertThat(csv(analyses.get(answer.table().name()), facts))
-                            .as(answer.table().name())
-                            .isEqualTo(answer.csv()));
+            answers.all().parallelStream().forEach(answer -> assertThat(
+                            csv(analyses.get(answer.table().name()), facts))
+                    .as(answer.table().name())
+                    .isEqualTo(answer.csv()));
             assertThat(new ClvAnalysis(options.clv()).model(facts)).isEqualTo(answers.clvModel());
             Optional<String> remark = new CoPurchaseAnalysis(options.pairs()).remark(facts);
             assertThat(remark)
