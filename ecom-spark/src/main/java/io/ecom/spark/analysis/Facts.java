@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.hour;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -14,7 +13,6 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.weekday;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -49,7 +47,7 @@ public final class Facts implements AutoCloseable {
     private final Supplier<Dataset<Row>> orders = Suppliers.memoize(() -> keep(makeOrders()));
     private final Supplier<Dataset<Row>> visits = Suppliers.memoize(() -> keep(Visits.of(tables().sessions())));
     private final Supplier<Dataset<Row>> visitors = Suppliers.memoize(() -> keep(makeVisitors()));
-    private final Supplier<Dataset<Row>> occasions = Suppliers.memoize(() -> keep(makeOccasions()));
+    private final Supplier<Dataset<Row>> occasions = Suppliers.memoize(() -> keep(Visits.byOccasion(visits())));
     private final Map<Duration, Dataset<Row>> paths = new ConcurrentHashMap<>();
     private final Supplier<Dataset<Row>> pairs = Suppliers.memoize(() -> keep(Pairs.of(sales())));
     private final Supplier<Dataset<Row>> shoppers = Suppliers.memoize(() -> keep(makeShoppers()));
@@ -228,17 +226,6 @@ public final class Facts implements AutoCloseable {
                         sum("page_views").as("page_views"),
                         sum("duration_seconds").as("session_seconds"),
                         count_if(col("converted")).as("converted_sessions"));
-    }
-
-    private Dataset<Row> makeOccasions() {
-        return visits().groupBy(
-                        col("device_type"),
-                        col("os"),
-                        col("browser"),
-                        col("referrer"),
-                        weekday(col("start_time").cast("date")).as("weekday"),
-                        hour(col("start_time")).as("hour"))
-                .agg(count(lit(1)).as("sessions"), count_if(col("converted")).as("converted"));
     }
 
     private static long sumOf(Seq<Long> quantities) {

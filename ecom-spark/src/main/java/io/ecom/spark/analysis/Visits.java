@@ -1,6 +1,11 @@
 package io.ecom.spark.analysis;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.hour;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.weekday;
 
 import io.ecom.model.Codes;
 import java.time.LocalDateTime;
@@ -45,6 +50,18 @@ final class Visits {
                         col("page_views.product_id"),
                         col("page_views.timestamp"))
                 .map((MapFunction<Row, Row>) Visits::visit, Encoders.row(SCHEMA));
+    }
+
+    /** Visits counted by what they happen with, see {@link Facts#occasions}. */
+    static Dataset<Row> byOccasion(Dataset<Row> visits) {
+        return visits.groupBy(
+                        col("device_type"),
+                        col("os"),
+                        col("browser"),
+                        col("referrer"),
+                        weekday(col("start_time").cast("date")).as("weekday"),
+                        hour(col("start_time")).as("hour"))
+                .agg(count(lit(1)).as("sessions"), count_if(col("converted")).as("converted"));
     }
 
     private static Row visit(Row session) {
