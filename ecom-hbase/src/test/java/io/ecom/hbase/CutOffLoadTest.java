@@ -36,8 +36,7 @@ final class CutOffLoadTest {
 
         try (EmbeddedHBase server = EmbeddedHBase.start(folder)) {
             for (TableOptions tables : List.of(CutOffLoad.PUTS, CutOffLoad.FILES)) {
-                try (Connection connection =
-                                HBaseOptions.of(server.quorum()).connect();
+                try (Connection connection = HBaseOptions.of(server.quorum()).connect();
                         HBaseStore store = HBaseStore.over(connection, tables)) {
                     Checkpoint checkpoint = store.checkpoint().orElseThrow();
                     long acknowledged = CutOffLoad.acknowledged(store);
@@ -51,8 +50,8 @@ final class CutOffLoadTest {
 
                     assertThat(summary.passedOver()).isEqualTo(acknowledged);
                     assertThat(count(connection, store)).isEqualTo(all);
-                    assertThat(store.checkpoint())
-                            .hasValueSatisfying(end -> assertThat(end.complete()).isTrue());
+                    assertThat(store.checkpoint()).hasValueSatisfying(end -> assertThat(end.complete())
+                            .isTrue());
                 }
             }
         }
