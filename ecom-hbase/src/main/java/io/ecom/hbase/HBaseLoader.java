@@ -27,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes sessions as they come and products' days at the end.
+ * Turns sessions into rows as they come and adds up products' days for the end.
  *
  * <p>The ids of users and products decide where the tables are cut; a table is made when its first row is at hand.
  */

@@ -11,6 +11,7 @@ import io.ecom.hbase.sort.ExternalSort;
 import io.ecom.hbase.sort.Folder;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -101,6 +102,10 @@ public final class BulkRows<T> implements RowSink<T> {
             moveIn(files);
             sort.clear();
             acknowledgements.end(round);
+        } catch (UncheckedIOException e) {
+            // What heard of the round could not note it.
+            acknowledgements.fail(e);
+            throw e.getCause();
         } catch (IOException | RuntimeException | Error e) {
             acknowledgements.fail(e);
             throw e;
