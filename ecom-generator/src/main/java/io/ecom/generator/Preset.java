@@ -16,7 +16,7 @@ public enum Preset {
     /** The null to compare with: every user, product and hour alike. */
     FLAT(Behaviour.FLAT, 500, 1_000, 25, 100_000, 25_000, 90),
     /** The purchases of CDNOW by their published law: 2,357 customers, 78 weeks. */
-    CDNOW(Behaviour.CDNOW, 2_357, 1_000, 25, 30_000, 7_000, 546);
+    CDNOW(Behaviour.CDNOW, 2_357, 1_000, 25, 30_000, 6_400, 546);
 
     private final Behaviour behaviour;
     private final int users;

@@ -49,15 +49,13 @@ final class RefitTest {
 
         PurchaseFit fit = PurchaseFit.of(PurchaseLaw.BG_NBD, holdout.known());
 
-        assertThat(holdout.customers()).isEqualTo(2357);
+        assertThat(holdout.customers()).isEqualTo(2_357);
         assertThat(fit.warnings()).isEmpty();
         Map.of("r", 0.243, "alpha", 4.414, "a", 0.793, "b", 2.426).forEach((name, published) -> assertThat(
                         fit.model().parameters().get(name))
                 .as(name)
                 .isCloseTo(published, within(3 * fit.standardErrors().get(name))));
-        double actual = holdout.actual();
-        double expected = expected(fit.model(), holdout);
-        assertThat(expected / actual).isBetween(0.9, 1.1);
+        assertThat(expected(fit.model(), holdout) / holdout.actual()).isBetween(0.9, 1.1);
     }
 
     @Test
@@ -65,10 +63,8 @@ final class RefitTest {
         LocalDate end = operationalDay(YEAR.endMillis() - 1);
         Holdout holdout = Holdout.cut(CUSTOMERS.values(), end.minusDays(90), end);
         PurchaseFit fit = PurchaseFit.of(PurchaseLaw.MBG_NBD, holdout.known());
-        double expected = expected(fit.model(), holdout);
-        double actual = holdout.actual();
         assertThat(fit.warnings()).isEmpty();
-        assertThat(expected / actual).isBetween(0.85, 1.15);
+        assertThat(expected(fit.model(), holdout) / holdout.actual()).isBetween(0.85, 1.15);
     }
 
     /**
@@ -165,6 +161,12 @@ final class RefitTest {
         assertThat(slope(x, y)).isBetween(0.8, 1.2);
     }
 
+    private static double expected(PurchaseModel model, Holdout holdout) {
+        return holdout.groups().stream()
+                .mapToDouble(group -> group.customers() * model.expectedPurchases(group.known(), holdout.length()))
+                .sum();
+    }
+
     /** Customers who registered inside, on the days of a clock that knows no season. */
     private static Map<String, PurchaseDays> operationalDays() {
         Map<String, PurchaseDays> customers = new TreeMap<>();
@@ -180,12 +182,6 @@ final class RefitTest {
             }
         }
         return customers;
-    }
-
-    private static double expected(PurchaseModel model, Holdout holdout) {
-        return holdout.groups().stream()
-                .mapToDouble(group -> group.customers() * model.expectedPurchases(group.known(), holdout.length()))
-                .sum();
     }
 
     private static LocalDate operationalDay(long millis) {
