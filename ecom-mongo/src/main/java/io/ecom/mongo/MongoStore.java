@@ -28,6 +28,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.BSONException;
 import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 
 /**
  * The shop's users, categories, products and transactions in one MongoDB database.
@@ -120,6 +122,15 @@ public final class MongoStore implements Store {
 
     public Optional<Transaction> transaction(String id) {
         return find(Transaction.class, "transactions", id);
+    }
+
+    /** A document as the shell shows it: relaxed extended JSON over several lines. */
+    public Optional<String> json(String collection, String id) {
+        return find(Document.class, collection, id)
+                .map(document -> document.toJson(JsonWriterSettings.builder()
+                        .outputMode(JsonMode.RELAXED)
+                        .indent(true)
+                        .build()));
     }
 
     private <T> Optional<T> find(Class<T> type, String collection, String id) {

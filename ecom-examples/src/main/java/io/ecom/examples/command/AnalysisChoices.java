@@ -1,7 +1,9 @@
 package io.ecom.examples.command;
 
 import io.ecom.analytics.basket.PairLimits;
+import io.ecom.examples.stage.SparkTables;
 import io.ecom.spark.analysis.AnalysisOptions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,12 +57,16 @@ final class AnalysisChoices {
             description = "The Spark master to work on (default: ${DEFAULT-VALUE}).")
     private String sparkMaster = "";
 
-    double maxBad() {
-        return maxBad;
+    @Option(names = "--spark-ui", description = "Keep Spark's own page open at the end until Enter.")
+    private boolean sparkUi;
+
+    /** Opens Spark on the chosen master. */
+    SparkTables openSpark(Path scratch) {
+        return sparkUi ? SparkTables.openWithPage(sparkMaster, scratch) : SparkTables.open(sparkMaster, scratch);
     }
 
-    String sparkMaster() {
-        return sparkMaster;
+    double maxBad() {
+        return maxBad;
     }
 
     AnalysisOptions options() {

@@ -74,7 +74,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                         context.environment(),
                         home.hbaseFiles(),
                         StorePorts.ANY);
-                SparkTables spark = SparkTables.open(choices.sparkMaster(), scratch.path())) {
+                SparkTables spark = choices.openSpark(scratch.path())) {
             HeldData held = HeldData.of(open);
             analyze(
                     stages,
@@ -91,7 +91,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 stages.run("admit", () -> reader.admit(console.progress()), done -> "every record judged, %s"
                         .formatted(Amount.bytes(reader.size())));
         try (TemporaryFolder scratch = context.temporaryFolder();
-                SparkTables spark = SparkTables.open(choices.sparkMaster(), scratch.path())) {
+                SparkTables spark = choices.openSpark(scratch.path())) {
             analyze(
                     stages,
                     new AnalyzeStage(

@@ -86,6 +86,7 @@ public final class EcomCommand implements Runnable {
         line.addSubcommand(new DemoCommand(context));
         line.addSubcommand(new RunCommand(context));
         line.addSubcommand(new SqlCommand(context));
+        line.addSubcommand(new ShowCommand(context));
         line.addSubcommand(new StoresCommand(context));
         line.addSubcommand(new LoadCommand(context));
         line.addSubcommand(new AnalyzeCommand(context));

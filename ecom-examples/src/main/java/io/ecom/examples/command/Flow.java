@@ -41,9 +41,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
             try (Opening<OpenStores> opening = Opening.begin(
                             "stores", () -> OpenStores.openForOneRun(given, context.environment(), temporary.path()));
                     Opening<SparkTables> spark = Opening.begin(
-                            "spark",
-                            () -> SparkTables.open(
-                                    choices.sparkMaster(), temporary.path().resolve("spark")))) {
+                            "spark", () -> choices.openSpark(temporary.path().resolve("spark")))) {
                 DatasetReader reader = data.get();
                 OpenStores stores = stages.run("stores", opening::get, open -> String.join(" and ", open.servers()));
                 return run(name, reader, folder, stores, spark.get());
@@ -94,6 +92,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         folder.publish();
         console.result("\nReport: ", folder.publishedReport());
         facts.problems().forEach(console::error);
+        spark.page().ifPresent(console::keepOpen);
         return facts.status() == Status.COMPLETE ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 

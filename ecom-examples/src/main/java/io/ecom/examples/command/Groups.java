@@ -12,7 +12,7 @@ final class Groups {
     static Map<String, List<String>> of() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("Start here", List.of("demo", "run", "generate"));
-        groups.put("Look", List.of("scorecard", "check", "sql", "clv", "convert"));
+        groups.put("Look", List.of("scorecard", "check", "sql", "show", "clv", "convert"));
         groups.put("Servers", List.of("stores", "load", "analyze", "report", "schema"));
         return groups;
     }

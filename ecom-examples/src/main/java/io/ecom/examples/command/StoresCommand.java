@@ -97,14 +97,9 @@ final class StoresCommand implements Runnable {
     }
 
     private static void print(RunningStores stores, Console console) {
-        String mongo = stores.addresses().mongo();
-        String hbase = stores.addresses().hbase();
         console.line("  %s".formatted(stores.servers()));
-        console.line("  MongoDB      %s".formatted(mongo));
-        console.line("  HBase        %s".formatted(hbase));
-        console.line("  mongosh      mongosh %s/ecom".formatted(mongo));
-        console.line("  Java         MongoStore.open(MongoOptions.of(\"%s\"))".formatted(mongo));
-        console.line("               HBaseStore.open(HBaseOptions.of(\"%s\"))".formatted(hbase));
-        console.line("  Next         ./ecom load --data DIR; ./ecom analyze --out OUT; ./ecom stores down");
+        PasteLines.of(stores.addresses()).forEach(console::line);
+        console.line("");
+        console.line("Next: ./ecom load --data DIR; ./ecom sql \"SELECT …\"; ./ecom show user ID; ./ecom stores down");
     }
 }

@@ -1,6 +1,7 @@
 package io.ecom.examples.console;
 
 import io.ecom.model.load.Progress;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,31 @@ public final class Console {
     public void result(String text, Path path) {
         out.println(verbosity == Verbosity.QUIET ? path.toString() : text + path);
         out.flush();
+    }
+
+    /** Names a page that ends with the command, and waits until somebody presses Enter or the input ends. */
+    public void keepOpen(String page) {
+        line("Spark's page stays at %s until Enter is pressed".formatted(page));
+        // Reading cannot be interrupted; waiting for a reader can.
+        Thread reader = new Thread(Console::readLine, "enter");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void readLine() {
+        try {
+            int read = System.in.read();
+            while (read >= 0 && read != '\n') {
+                read = System.in.read();
+            }
+        } catch (IOException e) {
+            // An input that cannot be read is one that has ended.
+        }
     }
 
     public void error(String sentence) {

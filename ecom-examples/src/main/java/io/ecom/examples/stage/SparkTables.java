@@ -11,17 +11,45 @@ import io.ecom.spark.source.FileTables;
 import io.ecom.spark.source.MongoTables;
 import io.ecom.spark.source.Tables;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import scala.Option;
 
 /** A Spark session of our own and the ways to see a shop with it. Whoever opens it closes it. */
 public record SparkTables(SparkSession spark) implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
     /**
      * @param master such as {@code local[*]}
      * @param scratch where Spark puts what does not fit into memory; the caller removes it after closing
      */
     public static SparkTables open(String master, Path scratch) {
-        return new SparkTables(SparkSessions.on(master, Map.of("spark.local.dir", scratch.toString())));
+        return open(master, scratch, Map.of());
+    }
+
+    /** The same with Spark's own page on the loopback address, see {@link #page}. */
+    public static SparkTables openWithPage(String master, Path scratch) {
+        if (!LOOPBACK.equals(System.getenv("SPARK_LOCAL_IP"))) {
+            throw new IllegalStateException(
+                    "Cannot show Spark's page: without the variable SPARK_LOCAL_IP=127.0.0.1 it would listen on every"
+                            + " address; set it, as the ecom script does");
+        }
+        return open(master, scratch, Map.of("spark.ui.enabled", "true"));
+    }
+
+    private static SparkTables open(String master, Path scratch, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("spark.local.dir", scratch.toString());
+        settings.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
+        return new SparkTables(SparkSessions.on(master, settings));
+    }
+
+    /** Where Spark's own page is, if there is one. */
+    public Optional<String> page() {
+        Option<String> url = spark.sparkContext().uiWebUrl();
+        return url.isEmpty() ? Optional.empty() : Optional.of(url.get());
     }
 
     /** The tables as the two stores hold them. */

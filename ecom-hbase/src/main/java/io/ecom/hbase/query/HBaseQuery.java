@@ -19,7 +19,8 @@ public sealed interface HBaseQuery<R>
                 AbandonedCarts,
                 ActivityOfUser,
                 ActivityOfUsers,
-                ProductTotals {
+                ProductTotals,
+                RowsAsStored {
     /** The table that answers, without a prefix. */
     String table();
 
