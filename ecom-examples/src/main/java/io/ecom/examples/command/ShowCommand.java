@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ID", description = "Its id.")
     private String id = "";
 
-    @Option(names = "--all", description = "Show every row of HBase; else three.")
+    @Option(names = "--all", description = "Show every row of HBase; else two.")
     private boolean all;
 
     @Option(

@@ -19,6 +19,8 @@ import io.ecom.model.result.Clv;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
 import io.ecom.mongo.pipeline.CustomerProfilePipeline;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShowStage(
         OpenStores stores, int rows, @Nullable Path tables) {
-    public static final int FEW_ROWS = 3;
+    public static final int FEW_ROWS = 2;
 
     private static final int WIDEST_VALUE = 90;
     private static final List<String> STEPS = List.of("product view", "cart", "checkout", "purchase");
@@ -108,7 +110,7 @@ public record ShowStage(
         long all = query.table().equals(SessionColumns.TABLE) ? sessions() : -1;
         long read = query.keyEnd().isEmpty() ? found.size() : all;
         lines.add("");
-        lines.add("HBase     %s: scanned %s%s of %s: %s"
+        lines.add("HBase     %s: scanned %s%s in %s: %s"
                 .formatted(
                         query.table(),
                         Amount.of(read),
@@ -170,16 +172,22 @@ public record ShowStage(
         Optional<Clv> value = ResultCsv.read(ResultTable.of(Clv.class), folder).stream()
                 .filter(row -> row.userId().equals(id))
                 .findFirst();
-        return value.map(row ->
-                        "alive with probability %s; %s orders in the next 90 days; %s in the next year (%s to %s),"
-                                        .formatted(
-                                                row.pAlive(),
-                                                row.expectedOrders(),
-                                                row.clv(),
-                                                row.clvLow(),
-                                                row.clvHigh())
-                                + " past revenue not included")
+        return value.map(ShowStage::described)
                 .orElse("not a buyer, so nothing is expected");
+    }
+
+    private static String described(Clv row) {
+        return "alive with probability %s; %s orders in the next 90 days; worth %s in the next year (%s to %s), past revenue not included"
+                .formatted(
+                        rounded(row.pAlive()),
+                        rounded(row.expectedOrders()),
+                        rounded(row.clv()),
+                        rounded(row.clvLow()),
+                        rounded(row.clvHigh()));
+    }
+
+    private static BigDecimal rounded(BigDecimal figure) {
+        return figure.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static String shortened(String value) {
