@@ -172,8 +172,7 @@ public record ShowStage(
         Optional<Clv> value = ResultCsv.read(ResultTable.of(Clv.class), folder).stream()
                 .filter(row -> row.userId().equals(id))
                 .findFirst();
-        return value.map(ShowStage::described)
-                .orElse("not a buyer, so nothing is expected");
+        return value.map(ShowStage::described).orElse("not a buyer, so nothing is expected");
     }
 
     private static String described(Clv row) {

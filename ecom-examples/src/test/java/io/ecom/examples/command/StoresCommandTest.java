@@ -45,8 +45,11 @@ class StoresCommandTest {
                 .isEqualTo("ecom: Cannot analyze 'mongodb': it holds no data set; load one first\n");
         assertThat(run("load", "--data", data.toString()).status()).isZero();
 
-        assertThat(run("sql", "--csv", "SELECT total FROM transactions WHERE transaction_id = '%s'"
-                                .formatted(order.transactionId()))
+        assertThat(run(
+                                "sql",
+                                "--csv",
+                                "SELECT total FROM transactions WHERE transaction_id = '%s'"
+                                        .formatted(order.transactionId()))
                         .outLines())
                 .containsExactly("total", order.total().toString());
         assertThat(run("show", "user", order.userId()).outLines())
