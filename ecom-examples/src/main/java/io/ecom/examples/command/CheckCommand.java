@@ -1,6 +1,5 @@
 package io.ecom.examples.command;
 
-import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.check.Strictness;
 import io.ecom.analytics.check.TableCheck;
 import io.ecom.analytics.check.TableCheck.Verdict;
@@ -16,7 +15,6 @@ import io.ecom.model.result.ForeignCsv;
 import io.ecom.model.result.ResultTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,6 +68,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private QuestionChoices choices = new QuestionChoices();
+
+    @Mixin
     private ConsoleOptions consoleOptions = new ConsoleOptions();
 
     CheckCommand(Context context) {
@@ -84,9 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = tablesIn(tables);
         Progress progress = json ? Progress.NONE : console.progress();
         TableChecker checker = new TableChecker(
-                sink -> reader.admit(sink, Quarantine.NONE, progress).dataQuality(),
-                () -> new Answers(Duration.ofHours(24)),
-                zones());
+                sink -> reader.admit(sink, Quarantine.NONE, progress).dataQuality(), choices::answers, zones());
         Strictness strictness = strict ? Strictness.BYTES : Strictness.MEANING;
         List<TableCheck> checks = json
                 ? checker.check(folder, strictness)
