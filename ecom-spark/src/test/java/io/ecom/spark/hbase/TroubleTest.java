@@ -74,7 +74,7 @@ class TroubleTest {
 
         assertThatThrownBy(() -> rows.forEachRemaining(row -> {}))
                 .hasStackTraceContaining(
-                        "Cannot read table 'vanishing': TableNotEnabledException: vanishing is disabled");
+                        "Cannot read table 'vanishing': the table is disabled");
     }
 
     @Test
