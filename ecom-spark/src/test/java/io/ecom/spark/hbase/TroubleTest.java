@@ -73,8 +73,7 @@ class TroubleTest {
         }
 
         assertThatThrownBy(() -> rows.forEachRemaining(row -> {}))
-                .hasStackTraceContaining(
-                        "Cannot read table 'vanishing': the table is disabled");
+                .hasStackTraceContaining("Cannot read table 'vanishing': the table is disabled");
     }
 
     @Test
