@@ -25,7 +25,7 @@ class EcomFilesTest {
 
     @Test
     void generateCheckConvertAndValueNeedNoStore() throws Exception {
-        assertThat(run("--help")).contains("generate").contains("check").doesNotContain("stores up");
+        assertThat(run("--help")).contains("generate").contains("check").doesNotContain("stores");
         run("generate", "--preset", "tiny", "--out", "shop", "--quiet");
         run("convert", "--data", "shop", "--out", "csv", "--to", "csv", "--quiet");
         assertThat(folder.resolve("csv/line_items.csv")).isNotEmptyFile();

@@ -64,6 +64,11 @@ public final class EcomCommand implements Runnable {
         addThoseOfFiles(line, context);
         if (commands == Commands.ALL) {
             addThoseOfStores(line, context);
+        } else {
+            line.getCommandSpec()
+                    .usageMessage()
+                    .description("", "Makes the data of a simulated shop, checks, values and converts it.", "")
+                    .footer("", "Exit status: 0 done, 1 failed, 2 wrong usage.");
         }
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> Groups.render(help, GROUPS));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -8,9 +8,10 @@ import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.SqlStage;
 import io.ecom.examples.stage.StorePorts;
 import io.ecom.examples.stage.TemporaryFolder;
-import io.ecom.model.csv.CsvOutput;
 import io.ecom.model.json.DatasetReader;
+import io.ecom.model.result.CsvOutput;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class SqlCommand implements Callable<Integer> {
                 SparkTables spark = SparkTables.open("local[*]", scratch.path())) {
             if (data != null) {
                 DatasetReader reader = DatasetReader.open(data);
-                answer(new SqlStage(spark.ofFiles(reader, reader.admit(console.progress()))), question, console);
+                answer(new SqlStage(spark.ofFiles(reader, reader.admit(console.progress()))), question);
             } else {
                 try (OpenStores open = OpenStores.open(
                         home.complete(stores.addresses(context.environment())),
@@ -88,7 +89,7 @@ final class SqlCommand implements Callable<Integer> {
                         home.hbaseFiles(),
                         StorePorts.ANY)) {
                     HeldData.of(open);
-                    answer(new SqlStage(spark.ofStores(open.addresses())), question, console);
+                    answer(new SqlStage(spark.ofStores(open.addresses())), question);
                 }
             }
         }
@@ -106,22 +107,23 @@ final class SqlCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(SqlStage stage, String question, Console console) {
+    private void answer(SqlStage stage, String question) {
         if (tables) {
-            stage.tables().forEach(console::line);
+            stage.tables().forEach(out()::println);
+            out().flush();
             return;
         }
         SqlStage.Answer answer = stage.ask(question);
         if (csv) {
             printAll(answer);
         } else {
-            printSome(answer, console);
+            printSome(answer);
         }
     }
 
     private void printAll(SqlStage.Answer answer) {
         try {
-            CsvOutput out = CsvOutput.to(spec.commandLine().getOut());
+            CsvOutput out = CsvOutput.to(out());
             out.row(answer.columns());
             while (answer.rows().hasNext()) {
                 out.row(answer.rows().next().stream()
@@ -134,14 +136,20 @@ final class SqlCommand implements Callable<Integer> {
         }
     }
 
-    private static void printSome(SqlStage.Answer answer, Console console) {
+    private void printSome(SqlStage.Answer answer) {
         List<List<@Nullable String>> rows = new ArrayList<>();
         while (rows.size() < ROWS_TO_SEE && answer.rows().hasNext()) {
             rows.add(answer.rows().next());
         }
-        new TextColumns(answer.columns(), rows).lines().forEach(console::line);
+        new TextColumns(answer.columns(), rows).lines().forEach(out()::println);
         if (answer.rows().hasNext()) {
-            console.line("The first %d rows; --csv prints all".formatted(ROWS_TO_SEE));
+            out().println("The first %d rows; --csv prints all".formatted(ROWS_TO_SEE));
         }
+        out().flush();
+    }
+
+    /** An answer is printed however little is to be said. */
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

@@ -29,10 +29,12 @@ final class StoresProcess {
     static RunningStores start(Home home, StorePorts ports, Context context) {
         try {
             Files.deleteIfExists(home.storesLog());
-            Process process = new ProcessBuilder(commandLine(ports, context))
+            ProcessBuilder builder = new ProcessBuilder(commandLine(ports, context))
                     .redirectErrorStream(true)
-                    .redirectOutput(home.storesLog().toFile())
-                    .start();
+                    .redirectOutput(home.storesLog().toFile());
+            builder.environment()
+                    .put("ECOM_HOME", home.folder().toAbsolutePath().toString());
+            Process process = builder.start();
             process.getOutputStream().close();
             long end = System.nanoTime() + TIME_TO_START.toNanos();
             while (process.isAlive() && System.nanoTime() < end) {

@@ -41,7 +41,8 @@ final class RoomRules {
                 home("org.apache.hadoop..", "io.ecom.hbase..", "io.ecom.spark.hbase.."));
         rules.put("HBase's servers live in hbase.embedded", serversOfHBase());
         rules.put("Spark lives in spark", home("org.apache.spark..", "io.ecom.spark..", "io.ecom.examples.."));
-        rules.put("Tablesaw lives in viz", home("tech.tablesaw..", "io.ecom.viz.."));
+        // Beside it, the example of a chart of one's own.
+        rules.put("Tablesaw lives in viz", home("tech.tablesaw..", "io.ecom.viz..", "io.ecom.examples"));
         rules.put("Datafaker lives in generator", home("net.datafaker..", "io.ecom.generator.."));
         rules.put("numerics live in analytics", home("org.hipparchus..", "io.ecom.analytics.."));
         rules.put("picocli lives in examples", home("picocli..", "io.ecom.examples.."));

@@ -32,16 +32,16 @@ class SqlCommandTest {
 
     @Test
     void allRowsAreCsvForOtherPrograms() throws IOException {
-        Path file = Files.writeString(temp.resolve("question.sql"), "SELECT user_id FROM users ORDER BY user_id");
+        Path file = Files.writeString(temp.resolve("question.sql"), "SELECT session_id FROM page_views");
         CommandRun run = run("--csv", "--file", file.toString());
 
-        assertThat(run.outLines()).startsWith("user_id").hasSizeGreaterThan(21);
+        assertThat(run.outLines()).startsWith("session_id").hasSizeGreaterThan(21);
         assertThat(run.out()).doesNotContain("first");
     }
 
     @Test
     void twentyRowsAreEnoughToSee() {
-        assertThat(ask("SELECT user_id FROM users").outLines())
+        assertThat(ask("SELECT session_id FROM page_views").outLines())
                 .hasSize(23)
                 .last()
                 .isEqualTo("The first 20 rows; --csv prints all");
@@ -66,7 +66,7 @@ class SqlCommandTest {
                         + " function parameter with name `statuz` cannot be resolved");
         assertThat(ask("SELECT status FRM transactions").errors())
                 .containsExactly("ecom: Cannot answer the question, line 1 column 19 at 'transactions': Syntax error at"
-                        + " or near 'transactions'");
+                        + " or near 'transactions': extra input 'transactions'");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.ecom.model.User;
 import io.ecom.model.json.DatasetException;
 import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.load.RecordSink;
+import io.ecom.model.result.CsvOutput;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.ecom.model.csv;
+package io.ecom.model.result;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
