@@ -21,6 +21,10 @@ final class StandInBackend extends MemoryBackend {
         }
     }
 
+    private static final String BATCH_SIZE = "batchSize";
+    /** Up to 480 kB each fit into what a driver takes. */
+    private static final int DOCUMENTS_A_REPLY = 100;
+
     StandInBackend() {
         version(new Version44());
     }
@@ -28,6 +32,20 @@ final class StandInBackend extends MemoryBackend {
     /** Takes the change of a validator, which is then ignored like a validator that came with a new collection. */
     @Override
     public Document handleMessage(MongoMessage message) {
-        return message.getDocument().containsKey("collMod") ? new Document("ok", 1.0) : super.handleMessage(message);
+        Document command = message.getDocument();
+        if (command.containsKey("collMod")) {
+            return new Document("ok", 1.0);
+        }
+        limitReply(command);
+        return super.handleMessage(message);
+    }
+
+    /** A real server cuts replies at 16 MB; the library sends all there is, and drivers refuse more than 48 MB. */
+    private static void limitReply(Document command) {
+        if (command.containsKey("find") || command.containsKey("getMore")) {
+            command.putIfAbsent(BATCH_SIZE, DOCUMENTS_A_REPLY);
+        } else if (command.containsKey("aggregate") && command.get("cursor") instanceof Document cursor) {
+            cursor.putIfAbsent(BATCH_SIZE, DOCUMENTS_A_REPLY);
+        }
     }
 }

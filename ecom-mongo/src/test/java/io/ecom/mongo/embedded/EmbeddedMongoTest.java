@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
 import io.ecom.mongo.Holdings;
 import io.ecom.mongo.MongoOptions;
 import io.ecom.mongo.MongoStore;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +39,23 @@ class EmbeddedMongoTest {
                 MongoStore store = MongoStore.open(MongoOptions.of(server.uri()))) {
             assertThat(store.server()).isEqualTo("mongodb stand-in (mongo-java-server 1.47.0)");
             assertThat(server.uri()).startsWith("mongodb://127.0.0.1:");
+        }
+    }
+
+    @Test
+    void moreThanADriverTakesAtOnceComesInSeveralReplies() {
+        String text = "x".repeat(400_000);
+        try (EmbeddedMongo server = EmbeddedMongo.standIn(EmbeddedMongo.ANY_PORT);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoCollection<Document> large = client.getDatabase("test").getCollection("large");
+            for (int i = 0; i < 150; i++) {
+                large.insertOne(new Document("_id", i).append("text", text));
+            }
+
+            assertThat(large.find().map(found -> found.getInteger("_id"))).hasSize(150);
+            assertThat(large.aggregate(List.of(Aggregates.match(Filters.gte("_id", 0))))
+                            .map(found -> found.getInteger("_id")))
+                    .hasSize(150);
         }
     }
 
