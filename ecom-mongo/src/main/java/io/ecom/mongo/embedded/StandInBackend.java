@@ -21,31 +21,30 @@ final class StandInBackend extends MemoryBackend {
         }
     }
 
-    private static final String BATCH_SIZE = "batchSize";
-    /** Up to 480 kB each fit into what a driver takes. */
-    private static final int DOCUMENTS_A_REPLY = 100;
+    private final Replies replies = new Replies();
 
     StandInBackend() {
         version(new Version44());
     }
 
-    /** Takes the change of a validator, which is then ignored like a validator that came with a new collection. */
+    /**
+     * Takes the change of a validator, which is then ignored like a validator that came with a new collection, and cuts long
+     * answers into replies.
+     */
     @Override
     public Document handleMessage(MongoMessage message) {
         Document command = message.getDocument();
         if (command.containsKey("collMod")) {
             return new Document("ok", 1.0);
         }
-        limitReply(command);
-        return super.handleMessage(message);
-    }
-
-    /** A real server cuts replies at 16 MB; the library sends all there is, and drivers refuse more than 48 MB. */
-    private static void limitReply(Document command) {
-        if (command.containsKey("find") || command.containsKey("getMore")) {
-            command.putIfAbsent(BATCH_SIZE, DOCUMENTS_A_REPLY);
-        } else if (command.containsKey("aggregate") && command.get("cursor") instanceof Document cursor) {
-            cursor.putIfAbsent(BATCH_SIZE, DOCUMENTS_A_REPLY);
+        if (replies.owns(command)) {
+            return replies.more(command, message.getDatabaseName());
         }
+        if (command.containsKey("killCursors")) {
+            replies.kill(command);
+        }
+        replies.limit(command);
+        Document answer = super.handleMessage(message);
+        return command.containsKey("aggregate") ? replies.cut(answer) : answer;
     }
 }
