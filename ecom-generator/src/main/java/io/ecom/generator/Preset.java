@@ -9,9 +9,9 @@ public enum Preset {
     TINY(Behaviour.REALISTIC, 300, 120, 12, 3_000, 300, 90),
     /** A year of a small real shop. */
     DEMO(Behaviour.REALISTIC, 12_000, 1_500, 25, 150_000, 7_500, 365),
-    /** The size of the course that the format comes from: about 3 GB. */
+    /** The size of the course that the format comes from: about 3.7 GB. */
     COURSE(Behaviour.REALISTIC, 10_000, 5_000, 25, 2_000_000, 500_000, 90),
-    /** Ten times the course. */
+    /** Ten times the course: about 37 GB. */
     LARGE(Behaviour.REALISTIC, 100_000, 50_000, 25, 20_000_000, 5_000_000, 90),
     /** The null to compare with: every user, product and hour alike. */
     FLAT(Behaviour.FLAT, 500, 1_000, 25, 100_000, 25_000, 90),

@@ -16,17 +16,21 @@ import java.util.stream.Stream;
 
 /**
  * How fast each kind of record is made and encoded in one thread, and a whole data set is written in all. Not a test; run it
- * by hand, with the name of a preset and, where the whole would take too long, how many of its users to look at:
+ * by hand, with the name of a preset and, where the whole would take too long, how many of its users to look at; and with a
+ * number of products, to see what a larger assortment costs where all else is the same:
  *
  * <pre>{@code java -Xmx512m -cp CLASSPATH io.ecom.generator.GeneratorBenchmark demo
- * java -Xmx512m -cp CLASSPATH io.ecom.generator.GeneratorBenchmark large 1000}</pre>
+ * java -Xmx512m -cp CLASSPATH io.ecom.generator.GeneratorBenchmark large 1000
+ * java -Xmx512m -cp CLASSPATH io.ecom.generator.GeneratorBenchmark demo 3000 50000}</pre>
  */
 public final class GeneratorBenchmark {
     private GeneratorBenchmark() {}
 
     public static void main(String[] args) throws IOException {
         Preset preset = args.length == 0 ? Preset.DEMO : Preset.valueOf(args[0].toUpperCase(Locale.ROOT));
-        GeneratorOptions options = preset.options();
+        GeneratorOptions usual = preset.options();
+        GeneratorOptions options =
+                args.length < 3 ? usual : usual.withGoods(Integer.parseInt(args[2]), usual.categories());
         int users = args.length < 2 ? options.users() : Integer.parseInt(args[1]);
         ShopGenerator[] shop = new ShopGenerator[1];
         measure("open the shop", () -> {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The truth of a generated data set beside what the analyses make of its files. */
 final class TruthFoundTest {
@@ -47,6 +49,17 @@ final class TruthFoundTest {
         assertThat(scores.get("complements recall")).isGreaterThanOrEqualTo(new BigDecimal("0.8"));
         assertThat(scores.get("seasons correlation")).isGreaterThanOrEqualTo(new BigDecimal("0.7"));
         assertThat(scores).doesNotContainKey("defects recall");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLAT", "CDNOW"})
+    void aShopOfAnEvenYearWritesNoSeasons(Preset preset) {
+        ShopGenerator.of(preset.options().withUsers(100).withGoods(50, 5).withActivity(1_000, 100))
+                .writeTo(folder.resolve("data"), OutputOptions.defaults(), Progress.NONE);
+
+        assertThat(folder.resolve("data/_truth/seasons.ndjson")).isEmptyFile();
+        assertThat(TruthFolder.ofDataset(folder.resolve("data")).orElseThrow().seasons())
+                .isEmpty();
     }
 
     private Map<String, BigDecimal> scores(GeneratorOptions options, double dirty) {

@@ -22,7 +22,7 @@ public final class Article {
     private final String productId;
     private final String categoryId;
 
-    private Article(Draft draft, PriceHistory prices) {
+    private Article(Draft draft, String categoryId, PriceHistory prices) {
         this.index = draft.index;
         this.category = draft.category;
         this.shelf = draft.shelf;
@@ -33,14 +33,15 @@ public final class Article {
         this.lastDay = draft.lastDay;
         this.prices = prices;
         this.productId = productId(index);
-        this.categoryId = categoryId(category);
+        this.categoryId = categoryId;
     }
 
     /** What is decided about an article before its prices are. */
     record Draft(
             int index, int category, int shelf, String noun, String name, double listPrice, long created, int lastDay) {
-        Article priced(PriceHistory prices) {
-            return new Article(this, prices);
+        /** @param categoryId one text for all articles of the category: sessions are full of it */
+        Article priced(String categoryId, PriceHistory prices) {
+            return new Article(this, categoryId, prices);
         }
     }
 

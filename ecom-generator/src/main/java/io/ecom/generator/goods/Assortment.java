@@ -12,6 +12,7 @@ import io.ecom.model.Category;
 import io.ecom.model.Subcategory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All products and categories of one shop. Immutable. */
 public final class Assortment {
@@ -43,13 +44,16 @@ public final class Assortment {
             departments.add(
                     catalogue.departments().get(c % catalogue.departments().size()));
         }
+        List<String> categoryIds =
+                IntStream.range(0, categories).mapToObj(Article::categoryId).toList();
         Seed drafts = seed.part("products");
         Seed prices = seed.part("prices");
         List<Article> articles = new ArrayList<>(products);
         for (int i = 0; i < products; i++) {
             Article.Draft draft = draft(drafts.stream(i), window, departments, i, categories);
-            articles.add(draft.priced(PriceHistory.draw(
-                    prices.stream(i), window, incidents, draft.category(), draft.created(), draft.listPrice())));
+            PriceHistory history = PriceHistory.draw(
+                    prices.stream(i), window, incidents, draft.category(), draft.created(), draft.listPrice());
+            articles.add(draft.priced(categoryIds.get(draft.category()), history));
         }
         return new Assortment(catalogue, window, departments, articles);
     }

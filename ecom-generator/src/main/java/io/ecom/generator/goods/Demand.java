@@ -5,11 +5,9 @@ import io.ecom.generator.calendar.Rhythm;
 import io.ecom.generator.calendar.Window;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
-import io.ecom.generator.random.WeightedChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which product is wanted when: popularity × season × promotion × incident, of a price tier where one is asked for.
@@ -24,37 +22,37 @@ public final class Demand {
 
     private final Window window;
     private final Rhythm rhythm;
-    private final List<Article> articles;
     private final Ranking ranking;
+    /** For each day, the season and the incidents of each category. */
     private final double[][] factors;
-    private final Choice all;
-    private final Choice[] categories;
-    private final List<Choice> tiers;
+
+    private final Candidates all;
+    private final Candidates[] categories;
+    private final List<Candidates> tiers;
     private final double[] tierPrices;
     private final double meanPrice;
 
     private Demand(Assortment assortment, Ranking ranking, Window window, Rhythm rhythm, Incidents incidents) {
         this.window = window;
         this.rhythm = rhythm;
-        this.articles = assortment.articles();
+        List<Article> articles = assortment.articles();
         this.ranking = ranking;
         this.factors = factors(assortment, window, rhythm, incidents);
-        this.all = Choice.of(articles, ranking);
-        this.categories = new Choice[assortment.categoryCount()];
+        this.all = Candidates.of(articles, ranking);
+        this.categories = new Candidates[assortment.categoryCount()];
         for (int c = 0; c < categories.length; c++) {
             int category = c;
-            categories[c] = Choice.of(
+            categories[c] = Candidates.of(
                     articles.stream().filter(a -> a.category == category).toList(), ranking);
         }
         List<Article> byPrice = new ArrayList<>(articles);
         byPrice.sort(Comparator.<Article>comparingDouble(a -> a.listPrice).thenComparingInt(a -> a.index));
         this.tiers = slices(byPrice, ranking).stream()
-                .map(slice -> Choice.of(slice, ranking))
+                .map(slice -> Candidates.of(slice, ranking))
                 .toList();
-        this.tierPrices = tiers.stream()
-                .mapToDouble(tier -> meanPrice(tier.articles, ranking))
-                .toArray();
-        this.meanPrice = meanPrice(articles, ranking);
+        this.tierPrices =
+                tiers.stream().mapToDouble(tier -> tier.meanPrice(ranking)).toArray();
+        this.meanPrice = all.meanPrice(ranking);
     }
 
     public static Demand of(
@@ -102,44 +100,38 @@ public final class Demand {
         return (int) StrictMath.min(tiers.size() - 1, share * tiers.size());
     }
 
-    private Article pick(Choice choice, RandomStream random, long millis) {
+    private Article pick(Candidates candidates, RandomStream random, long millis) {
         int day = window.dayOf(millis);
-        Article candidate = choice.pick(random);
+        int candidate = candidates.pick(random);
         for (int i = 0; i < TRIES; i++) {
-            if (accepts(candidate, random.uniform() * MAX_FACTOR, day, millis)) {
-                return candidate;
+            if (accepts(candidates, candidate, random.uniform() * MAX_FACTOR, day, millis)) {
+                return candidates.article(candidate);
             }
-            candidate = choice.pick(random);
+            candidate = candidates.pick(random);
         }
-        return choice.firstSold(day, millis).orElseGet(() -> all.firstSold(day, millis)
+        return candidates.firstSold(day, millis).orElseGet(() -> all.firstSold(day, millis)
                 .orElseThrow(() -> new IllegalStateException("No product is sold at that time")));
     }
 
-    /** Whether the demand for an article on a day reaches a level; most are turned down without a look at their prices. */
-    private boolean accepts(Article article, double level, int day, long millis) {
-        double factor = factors[article.category][day];
-        if (level >= factor * article.prices.highestAppeal() || !article.soldOn(day, millis)) {
+    /** Whether the demand for a candidate on a day reaches a level; it looks at the article and its prices only if it must. */
+    private boolean accepts(Candidates candidates, int candidate, double level, int day, long millis) {
+        double factor = factors[day][candidates.category(candidate)];
+        if (level >= factor * candidates.mostAppeal(candidate)) {
             return false;
         }
-        return rhythm == Rhythm.EVEN ? level < factor : level < factor * article.prices.appealAt(millis);
-    }
-
-    private static double meanPrice(List<Article> articles, Ranking ranking) {
-        double sum = 0;
-        double weights = 0;
-        for (Article article : articles) {
-            sum += ranking.weight(article) * article.listPrice;
-            weights += ranking.weight(article);
+        Article article = candidates.article(candidate);
+        if (!article.soldOn(day, millis)) {
+            return false;
         }
-        return sum / weights;
+        return level < factor || rhythm != Rhythm.EVEN && level < factor * article.prices.appealAt(millis);
     }
 
     private static double[][] factors(Assortment assortment, Window window, Rhythm rhythm, Incidents incidents) {
-        double[][] factors = new double[assortment.categoryCount()][window.days()];
-        for (int c = 0; c < factors.length; c++) {
-            for (int day = 0; day < window.days(); day++) {
+        double[][] factors = new double[window.days()][assortment.categoryCount()];
+        for (int day = 0; day < factors.length; day++) {
+            for (int c = 0; c < factors[day].length; c++) {
                 double season = rhythm == Rhythm.EVEN ? 1 : assortment.season(c).factor(window.dateOf(day));
-                factors[c][day] = season * incidents.demand(c, day);
+                factors[day][c] = season * incidents.demand(c, day);
             }
         }
         return factors;
@@ -164,22 +156,5 @@ public final class Demand {
             slices.add(slice);
         }
         return slices;
-    }
-
-    private record Choice(List<Article> articles, WeightedChoice choice) {
-        static Choice of(List<Article> articles, Ranking ranking) {
-            return new Choice(
-                    articles,
-                    WeightedChoice.of(
-                            articles.stream().mapToDouble(ranking::weight).toArray()));
-        }
-
-        Article pick(RandomStream random) {
-            return articles.get(choice.pick(random));
-        }
-
-        Optional<Article> firstSold(int day, long millis) {
-            return articles.stream().filter(a -> a.soldOn(day, millis)).findFirst();
-        }
     }
 }

@@ -7,12 +7,22 @@ import java.util.Deque;
 
 /** Chooses an index with probability in proportion to its weight, in constant time (Walker's alias method). Immutable. */
 public final class WeightedChoice {
+    private static final double ULP = 0x1.0p-53;
+
     private final double[] threshold;
-    private final int[] alias;
+    /** The first bits of each threshold above its alias: of a large table the rest is hardly ever in the caches. */
+    private final int[] cells;
+
+    private final int aliasBits;
 
     private WeightedChoice(double[] threshold, int[] alias) {
         this.threshold = threshold;
-        this.alias = alias;
+        this.aliasBits = Integer.SIZE - Integer.numberOfLeadingZeros(alias.length - 1);
+        this.cells = new int[alias.length];
+        long one = 1L << (Integer.SIZE - aliasBits);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = (int) (Math.min(one - 1, (long) (threshold[i] * one)) << aliasBits | alias[i]);
+        }
     }
 
     /** @param weights zero or more each, with a positive sum */
@@ -51,7 +61,11 @@ public final class WeightedChoice {
     }
 
     public int pick(RandomStream random) {
-        int i = random.below(threshold.length);
-        return random.uniform() < threshold[i] ? i : alias[i];
+        int i = random.below(cells.length);
+        long bits = random.nextLong();
+        long cell = Integer.toUnsignedLong(cells[i]);
+        long above = (bits >>> (Integer.SIZE + aliasBits)) - (cell >>> aliasBits);
+        boolean keeps = above == 0 ? (bits >>> 11) * ULP < threshold[i] : above < 0;
+        return keeps ? i : (int) (cell & ((1L << aliasBits) - 1));
     }
 }

@@ -52,6 +52,11 @@ public enum Behaviour {
         return this != CDNOW;
     }
 
+    /** Whether what is wanted depends on the time of the year. */
+    public boolean hasSeasons() {
+        return rhythm == Rhythm.SEASONAL;
+    }
+
     /** Whether there are incidents, and cancelled and returned orders. */
     boolean hasTrouble() {
         return this == REALISTIC;

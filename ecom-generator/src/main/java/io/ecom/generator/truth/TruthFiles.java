@@ -98,7 +98,8 @@ public final class TruthFiles {
     }
 
     private Stream<Map<String, Object>> seasons() {
-        return IntStream.range(0, shop.assortment().categoryCount()).mapToObj(category -> {
+        int seasonal = shop.spec().behaviour().hasSeasons() ? shop.assortment().categoryCount() : 0;
+        return IntStream.range(0, seasonal).mapToObj(category -> {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("category_id", Article.categoryId(category));
             line.put("shape", shop.assortment().season(category).toString());

@@ -8,7 +8,8 @@
  *       who is not in it never buys
  *   <li>{@code products.ndjson}: {@code product_id, rank, weight}, the popularity before season and promotion
  *   <li>{@code complements.ndjson}: {@code product_a, product_b, lift}
- *   <li>{@code seasons.ndjson}: {@code category_id, shape, months}, the factor in the middle of each month
+ *   <li>{@code seasons.ndjson}: {@code category_id, shape, months}, the factor in the middle of each month; empty for a
+ *       shop whose year is even, as those of the presets {@code flat} and {@code cdnow} are
  *   <li>{@code incidents.ndjson}: {@code kind, first_day, last_day, category_id, factor}
  *   <li>{@code stock.ndjson}: {@code product_id, initial, restocks [{date, units}], ordered, returned, current}
  *   <li>{@code defects.ndjson}: {@code entity, position, id, defect, rule} of each record that was spoiled on purpose; the

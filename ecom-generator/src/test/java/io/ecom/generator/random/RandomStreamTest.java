@@ -90,6 +90,27 @@ final class RandomStreamTest {
     }
 
     @Test
+    void aLargeTableChoosesByItsWeightsToo() {
+        WeightedChoice choice = WeightedChoice.of(
+                IntStream.range(0, 70_000).mapToDouble(i -> i % 7).toArray());
+        int[] counts = new int[7];
+        RandomStream random = SEED.stream(2);
+        for (int i = 0; i < 210_000; i++) {
+            counts[choice.pick(random) % 7]++;
+        }
+        for (int weight = 0; weight < 7; weight++) {
+            assertThat(counts[weight] / 210_000.0).isCloseTo(weight / 21.0, within(weight * 0.005));
+        }
+    }
+
+    @Test
+    void theOnlyWeightIsAlwaysChosen() {
+        RandomStream random = SEED.stream(3);
+        assertThat(IntStream.range(0, 100).map(i -> WeightedChoice.of(0.3).pick(random)))
+                .containsOnly(0);
+    }
+
+    @Test
     void permutationIsABijection() {
         Permutation permutation = Permutation.of(SEED, 12);
         assertThat(IntStream.range(0, 4096)
