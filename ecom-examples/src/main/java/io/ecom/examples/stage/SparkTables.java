@@ -42,6 +42,8 @@ public record SparkTables(SparkSession spark) implements AutoCloseable {
     private static SparkTables open(String master, Path scratch, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("spark.local.dir", scratch.toString());
+        // The heap is shared with the stand-in's documents and the plain-Java answers; Spark spills to disk instead.
+        settings.put("spark.memory.fraction", "0.4");
         settings.put("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString());
         return new SparkTables(SparkSessions.on(master, settings));
     }
