@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.hbase.LocalHBaseCluster;
 import org.apache.hadoop.hbase.master.HMaster;
+import org.apache.hadoop.hbase.regionserver.HRegionServer;
+import org.apache.hadoop.hbase.util.JVMClusterUtil.MasterThread;
+import org.apache.hadoop.hbase.util.JVMClusterUtil.RegionServerThread;
 import org.apache.hadoop.hbase.zookeeper.MiniZooKeeperCluster;
 import org.apache.hadoop.metrics2.lib.DefaultMetricsSystem;
 
@@ -171,8 +176,10 @@ public final class EmbeddedHBase implements AutoCloseable {
     private static void stop(LocalHBaseCluster cluster, MiniZooKeeperCluster zooKeeper, FolderLock lock) {
         try (lock) {
             if (cluster != null) {
+                List<HRegionServer> servers = servers(cluster);
                 cluster.shutdown();
                 cluster.join();
+                servers.forEach(RemainingThreads::end);
             }
             if (zooKeeper != null) {
                 zooKeeper.shutdown();
@@ -180,6 +187,13 @@ public final class EmbeddedHBase implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("Cannot stop HBase in folder '%s'".formatted(lock.folder()), e);
         }
+    }
+
+    private static List<HRegionServer> servers(LocalHBaseCluster cluster) {
+        return Stream.concat(
+                        cluster.getRegionServers().stream().map(RegionServerThread::getRegionServer),
+                        cluster.getMasters().stream().map(MasterThread::getMaster))
+                .toList();
     }
 
     private static IllegalStateException notStarted(Path home, Throwable cause) {

@@ -26,6 +26,8 @@ final class ServerSettings {
         settings.setBoolean("hbase.cluster.distributed", false);
         settings.setBoolean("hbase.unsafe.stream.capability.enforce", false);
         settings.set("hbase.wal.provider", "filesystem");
+        // All is on this machine; the threads that look up what is where would outlive the server.
+        settings.setBoolean("hbase.master.balancer.uselocality", false);
     }
 
     private static void onLoopback(Configuration settings) {

@@ -47,6 +47,18 @@ final class EmbeddedHBaseTest {
         }
     }
 
+    /** The first start also makes what this process keeps once, such as the timers of Hadoop's metrics. */
+    @Test
+    void serversLeaveNoThreadAndNoFileOpen() {
+        EmbeddedHBase.startTemporary(folder.resolve("1")).close();
+        Leftovers afterOne = Leftovers.now();
+
+        EmbeddedHBase.startTemporary(folder.resolve("2")).close();
+        EmbeddedHBase.startTemporary(folder.resolve("3")).close();
+
+        afterOne.awaitNoMore();
+    }
+
     @Test
     void aFolderInUseIsRefused() {
         try (FolderLock lock = FolderLock.acquire(folder)) {
