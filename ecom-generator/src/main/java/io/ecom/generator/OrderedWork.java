@@ -39,6 +39,10 @@ final class OrderedWork {
                     ahead.add(workers.submit(() -> make.apply(part)));
                 }
                 take.accept(ahead.remove().get());
+                // A part that is ready is handed out without a look at interrupts.
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new InterruptedException();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
