@@ -73,7 +73,7 @@ final class Cells {
         return found.length() <= 10 || found.substring(10).matches("[T ]00:00:00(\\.0+)?Z?");
     }
 
-    private static String firstOf(String text, int length) {
+    static String firstOf(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,12 @@ record Comparison(ResultTable<?> table, Set<String> ignored) {
                 return Optional.of(new Difference("", column.name(), null, column.name()));
             }
         }
-        Map<List<String>, List<String>> theirs = new HashMap<>();
+        Map<List<String>, List<String>> theirs = new LinkedHashMap<>();
         Map<List<String>, Integer> times = new HashMap<>();
         for (List<String> row : found.rows()) {
-            theirs.put(key(found, row), row);
-            times.merge(key(found, row), 1, Integer::sum);
+            List<String> key = key(found, row);
+            theirs.put(key, row);
+            times.merge(key, 1, Integer::sum);
         }
         Set<List<String>> seen = new HashSet<>();
         for (List<String> row : expected.rows()) {
@@ -50,8 +52,7 @@ record Comparison(ResultTable<?> table, Set<String> ignored) {
                 return Optional.of(difference);
             }
         }
-        return found.rows().stream()
-                .map(row -> key(found, row))
+        return theirs.keySet().stream()
                 .filter(key -> !seen.contains(key))
                 .findFirst()
                 .map(key -> new Difference(named(key), "", "", null));

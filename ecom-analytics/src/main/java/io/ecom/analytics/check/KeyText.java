@@ -9,8 +9,8 @@ final class KeyText {
     static String of(ColumnType type, String field) {
         String text = field.strip();
         return switch (type) {
-            case DATE -> Cells.same(type, text, first(text, 10)) ? first(text, 10) : text;
-            case MONTH -> first(text, 7);
+            case DATE -> Cells.same(type, text, Cells.firstOf(text, 10)) ? Cells.firstOf(text, 10) : text;
+            case MONTH -> Cells.firstOf(text, 7);
             case INTEGER -> text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
             default -> text.equals("null") || text.equals("NaN") ? "" : text;
         };
@@ -19,9 +19,5 @@ final class KeyText {
     /** Whether a field holds a count. */
     static boolean isCount(String field, long count) {
         return of(ColumnType.INTEGER, field).equals(String.valueOf(count));
-    }
-
-    private static String first(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 }
