@@ -5,6 +5,7 @@ import static io.ecom.examples.question.Questions.MONGODB;
 import static io.ecom.examples.question.Questions.SPARK;
 import static io.ecom.examples.question.Questions.bySpark;
 
+import com.google.common.base.Suppliers;
 import io.ecom.analytics.answer.Answers;
 import io.ecom.analytics.basket.PairLimits;
 import io.ecom.model.result.CategoryRevenue;
@@ -25,6 +26,7 @@ import io.ecom.mongo.pipeline.PurchaseFrequencyPipeline;
 import io.ecom.mongo.pipeline.SpendingTiersPipeline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The questions that MongoDB's documents answer by themselves. */
 record DocumentQuestions(Answers answers, PairLimits limits, MongoStore mongo, SparkAnswers spark) {
@@ -67,22 +69,27 @@ record DocumentQuestions(Answers answers, PairLimits limits, MongoStore mongo, S
     }
 
     private Question<Companion> companions() {
+        Supplier<List<CoPurchase>> pairs =
+                Suppliers.memoize(() -> answers.coPurchases().rows());
         return Question.of(Companion.class)
-                .by(JAVA, () -> companions(answers.coPurchases().rows()))
-                .by(MONGODB, this::companionsByPipeline)
-                .by(SPARK, () -> companions(spark.rows(CoPurchase.class)), spark.elapsed(CoPurchase.class));
+                .by(JAVA, () -> companions(pairs.get(), floor(pairs.get())))
+                .by(MONGODB, () -> companionsByPipeline(floor(pairs.get())))
+                .by(
+                        SPARK,
+                        () -> companions(spark.rows(CoPurchase.class), floor(pairs.get())),
+                        spark.elapsed(CoPurchase.class));
     }
 
-    private List<Companion> companions(List<CoPurchase> pairs) {
+    private List<Companion> companions(List<CoPurchase> pairs, long floor) {
         return bestSeller().stream()
-                .flatMap(product -> Companion.of(product, pairs, floor()).stream())
+                .flatMap(product -> Companion.of(product, pairs, floor).stream())
                 .toList();
     }
 
-    private List<Companion> companionsByPipeline() {
+    private List<Companion> companionsByPipeline(long floor) {
         return bestSeller().stream()
                 .flatMap(product -> mongo.ask(new BoughtWithPipeline(product, Integer.MAX_VALUE)).stream())
-                .filter(other -> other.together() > floor())
+                .filter(other -> other.together() > floor)
                 .map(other -> new Companion(other.productId(), other.together(), other.confidence()))
                 .toList();
     }
@@ -97,8 +104,7 @@ record DocumentQuestions(Answers answers, PairLimits limits, MongoStore mongo, S
     }
 
     /** The table of pairs may be cut; above its rarest pair it is whole. */
-    private long floor() {
-        List<CoPurchase> pairs = answers.coPurchases().rows();
+    private long floor(List<CoPurchase> pairs) {
         return answers.coPurchasesFound() == pairs.size()
                 ? limits.minTogether() - 1
                 : pairs.get(pairs.size() - 1).together();
