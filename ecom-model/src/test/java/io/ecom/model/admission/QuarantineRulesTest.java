@@ -56,6 +56,14 @@ class QuarantineRulesTest {
                 "28.2.1990",
                 Rule.WRONG_TYPE,
                 "Invalid birth_date '28.2.1990': expected a date such as 1990-02-28");
+        for (String never : List.of("+999999999-12-31", "-999999999-01-01", "+10000-01-01", "0000-12-31")) {
+            rejected(
+                    USERS,
+                    "birth_date",
+                    never,
+                    Rule.WRONG_TYPE,
+                    "Invalid birth_date '%s': expected a date such as 1990-02-28".formatted(never));
+        }
         rejected(
                 CATEGORIES,
                 "subcategories",
