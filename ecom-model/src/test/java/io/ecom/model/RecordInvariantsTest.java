@@ -71,7 +71,11 @@ class RecordInvariantsTest {
         refused(
                 () -> session(NOON.minusSeconds(1), 0, List.of()),
                 "Invalid end_time '2026-01-01T11:59:59Z': expected no time before '2026-01-01T12:00:00Z'");
-        refused(() -> session(NOON, -1, List.of()), "Invalid duration_seconds '-1': expected zero or more");
+        for (long never : List.of(-1L, 10_000_000_000L)) {
+            refused(
+                    () -> session(NOON, never, List.of()),
+                    "Invalid duration_seconds '%d': expected a number from 0 to 9999999999".formatted(never));
+        }
     }
 
     @Test

@@ -44,7 +44,8 @@ public enum Rule {
     UNKNOWN_SUBCATEGORY(REPAIRED, "the category has no such subcategory; left blank", PRODUCTS),
     UNSORTED_HISTORY(REPAIRED, "the price history is not in order of time; sorted", PRODUCTS),
     END_BEFORE_START(REPAIRED, "the session ends before it starts; end from the duration", SESSIONS),
-    MISSING_DURATION(REPAIRED, "the duration is missing or negative; derived from the times", SESSIONS),
+    MISSING_DURATION(
+            REPAIRED, "the duration is missing, negative or beyond all time; derived from the times", SESSIONS),
     MISSING_DEVICE(REPAIRED, "a part of the device is missing; left blank", SESSIONS),
     MISSING_REFERRER(REPAIRED, "the referrer is missing; left blank", SESSIONS),
     MIXED_CODE(REPAIRED, "a code is not in lower case or has space around it; normalized", SESSIONS, TRANSACTIONS),
