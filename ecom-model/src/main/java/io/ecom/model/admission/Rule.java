@@ -23,7 +23,8 @@ public enum Rule {
     MISSING_ID(QUARANTINED, "the record has no id", Entity.values()),
     BAD_ID(QUARANTINED, "an id is not 1 to 128 printable ASCII characters without '#' and space", Entity.values()),
     WRONG_TYPE(QUARANTINED, "a field holds another type than the format says", Entity.values()),
-    TOO_LARGE(QUARANTINED, "the record is over 15 MB, or one of its cells over 10 MB", Entity.values()),
+    TOO_LARGE(
+            QUARANTINED, "the record is over 15 MB as text or stored, or one of its cells over 10 MB", Entity.values()),
     CONFLICTING_DUPLICATE(QUARANTINED, "an earlier record has the same id and other contents", Entity.values()),
     UNKNOWN_USER(QUARANTINED, "no admitted user has the id", SESSIONS, TRANSACTIONS),
     UNKNOWN_PRODUCT_ORDERED(QUARANTINED, "no admitted product has the id", "unknown_product", TRANSACTIONS),

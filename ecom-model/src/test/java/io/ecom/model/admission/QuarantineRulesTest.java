@@ -136,10 +136,13 @@ class QuarantineRulesTest {
     @Test
     void aCellOver10MbIsTooLarge() {
         Map<String, @Nullable Object> oneCell = Raw.session();
-        oneCell.put("page_views", list(map("page_type", "x".repeat((int) (11 * MB)))));
+        String time = "2025-03-01T10:00:00";
+        oneCell.put("page_views", list(map("timestamp", time, "page_type", "x".repeat((int) (11 * MB)))));
         Map<String, @Nullable Object> twoCells = Raw.session();
         String half = "x".repeat((int) (6 * MB));
-        twoCells.put("page_views", list(map("page_type", half), map("page_type", half)));
+        twoCells.put(
+                "page_views",
+                list(map("timestamp", time, "page_type", half), map("timestamp", time, "page_type", half)));
 
         rejected(
                 new RawRecord(SESSIONS, "f", 1, 12 * MB, null, oneCell),
