@@ -1,6 +1,5 @@
 package io.ecom.examples.command;
 
-import io.ecom.model.orders.UnclearListException;
 import io.ecom.analytics.clv.PurchaseLaw;
 import io.ecom.analytics.clv.Unit;
 import io.ecom.analytics.clv.orders.CustomerList;
@@ -15,6 +14,7 @@ import io.ecom.examples.stage.OrderListStage;
 import io.ecom.examples.stage.Stages;
 import io.ecom.model.orders.OrderColumns;
 import io.ecom.model.orders.OrderList;
+import io.ecom.model.orders.UnclearListException;
 import io.ecom.model.result.ClvForecast;
 import io.ecom.model.result.ClvModel;
 import java.nio.file.Path;
