@@ -23,7 +23,7 @@ import tech.tablesaw.plotly.traces.Trace;
 public record FunnelByDevice() implements Chart {
     private static final int MOST = 4;
     private static final int ROW = 36;
-    private static final int HEADING = -10;
+    private static final int HEADING = 0;
     private static final int LABEL = 15;
 
     @Override
@@ -69,7 +69,7 @@ public record FunnelByDevice() implements Chart {
         double[] shares = missing(rows);
         List<String> hover = new ArrayList<>(Collections.nCopies(rows, ""));
         var places = Frame.hidden();
-        places.put("range", List.of(rows - 0.5, -0.5));
+        places.put("range", List.of(rows - 0.7, -0.3));
         var whole = Frame.hidden();
         whole.put("range", List.of(0, 1));
         Frame frame = Frame.bare()
@@ -95,7 +95,7 @@ public record FunnelByDevice() implements Chart {
         List<Trace> traces = List.of(
                 Bars.rows("All of the step before", tracks, Ink.TRACK, hover),
                 Bars.rows("Those who go on", shares, Ink.MAIN, hover));
-        return new Plot(traces, List.of(), frame.layout(), ROW * Math.max(1, rows));
+        return new Plot(traces, List.of(), frame.layout(), ROW * Math.max(1, rows) - ROW / 3);
     }
 
     @Override
@@ -118,8 +118,8 @@ public record FunnelByDevice() implements Chart {
             }
         }
         String bars =
-                " A bar shows how many of those who reached the step before go on; beside that stand the share of all"
-                        + " that viewed a product and the median time from the step before.";
+                " A bar shows how many of those who reached the step before go on; above it stand this share, that of"
+                        + " all who viewed a product, and the median time from the step before.";
         if (best.isEmpty() || best.equals(least)) {
             return "No two devices can be compared." + bars;
         }
