@@ -22,9 +22,8 @@ final class DeliveryFilesTest {
     @Test
     void containersPublishOnTheLoopbackAddressOnlyAndAreLimited() {
         services().forEach((name, service) -> {
-            assertThat(list(service.get("ports")))
-                    .as(name)
-                    .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
+            assertThat(list(service.get("ports"))).as(name).allSatisfy(port -> assertThat(port.toString())
+                    .startsWith("127.0.0.1:"));
             assertThat(service.get("mem_limit")).as(name).isNotNull();
             assertThat(list(service.get("security_opt"))).as(name).contains("no-new-privileges:true");
         });
@@ -67,9 +66,9 @@ final class DeliveryFilesTest {
         try (Stream<Path> workflows = Files.list(ROOT.resolve(".github/workflows"))) {
             assertThat(workflows).isNotEmpty().allSatisfy(workflow -> {
                 String text = Files.readString(workflow);
-                assertThat(USE.matcher(text).results())
-                        .isNotEmpty()
-                        .allSatisfy(use -> assertThat(use.group(1) + use.group(2)).matches(PINNED));
+                assertThat(USE.matcher(text).results()).isNotEmpty().allSatisfy(use -> assertThat(
+                                use.group(1) + use.group(2))
+                        .matches(PINNED));
                 assertThat(map(new Yaml().load(text)).get("permissions")).isEqualTo(Map.of("contents", "read"));
             });
         }
@@ -84,8 +83,9 @@ final class DeliveryFilesTest {
         return (Map<String, V>) value;
     }
 
-    private static List<?> list(Object value) {
-        return value == null ? List.of() : (List<?>) value;
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Object value) {
+        return value == null ? List.of() : (List<Object>) value;
     }
 
     private static String after(String mark, String text) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The raw records of one file, one after the other, whether it is an array or has one object a line.
  *
  * <p>Holds one record at a time. For one thread; whoever opens it closes it.
- *
- * @throws DatasetException from {@code next} when an array breaks off or is not JSON, with file, line and column
+ * {@code next} throws a {@link DatasetException} when an array breaks off or is not JSON, with file, line and column.
  */
 public final class RawReader implements AutoCloseable {
     private static final int LOOK_AHEAD = 1 << 15;

@@ -56,10 +56,10 @@ public final class SqlViews {
     }
 
     /**
-     * The answer to a question of one's own; lazy.
+     * The answer to a question of one's own; lazy. What is no SQL, or names what is not there, fails at once with Spark's own
+     * {@code AnalysisException}, which Java does not know to be thrown.
      *
      * @param sql one statement
-     * @throws org.apache.spark.sql.AnalysisException when it is no SQL or names what is not there
      */
     public Dataset<Row> ask(String sql) {
         return session.sql(sql);

@@ -55,9 +55,8 @@ class FrequentPairsTest {
                 .select(array_sort(col("items")).as("pair"), col("freq"))
                 .selectExpr("pair[0]", "pair[1]", "freq");
         try (Facts facts = Facts.of(shop.tables(spark))) {
-            List<Row> pairs = facts.pairs()
-                    .select("product_a", "product_b", "together")
-                    .collectAsList();
+            List<Row> pairs =
+                    facts.pairs().select("product_a", "product_b", "together").collectAsList();
 
             assertThat(pairs)
                     .hasSizeGreaterThan(PRODUCTS)

@@ -53,7 +53,7 @@ final class SourceBenchmark {
     private static final TableName TABLE = TableName.valueOf("benchmark");
     private static final byte[] FAMILY = Bytes.toBytes("d");
     private static final int REGIONS = 8;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 12;
     private static final int TEXTS = 5;
     private static final long START = 1_735_689_600_000L;
 
