@@ -17,4 +17,7 @@ public record FunnelBreakdown(
         long sessions,
 
         @Meaning("of the sessions of the first step") @Nullable
-        BigDecimal shareOfFirst) {}
+        BigDecimal shareOfFirst,
+
+        @Meaning(value = "median time from the step before", unit = "seconds") @Nullable
+        BigDecimal medianSeconds) {}
