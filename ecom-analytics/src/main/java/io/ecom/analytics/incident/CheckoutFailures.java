@@ -7,7 +7,6 @@ import io.ecom.analytics.incident.SessionDays.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Days on which far fewer of a device's checkouts end in an order than on others. */
@@ -23,34 +22,16 @@ final class CheckoutFailures {
         List<Incident> found = new ArrayList<>();
         boolean hasCheckouts = sum(days, Counts::checkouts) >= sum(days, Counts::converted);
         days.values().forEach((device, counts) -> {
-            long[] converted = counts.converted().clone();
-            long[] attempts =
-                    hasCheckouts ? attempts(counts) : counts.sessions().clone();
-            for (int i = 0; i < MOST_A_DEVICE; i++) {
-                Optional<Run> run = failure(converted, attempts, days.values().size());
-                if (run.isEmpty()) {
-                    break;
-                }
-                found.add(incident(device, days, run.get()));
-                Arrays.fill(converted, run.get().from(), run.get().to() + 1, 0);
-                Arrays.fill(attempts, run.get().from(), run.get().to() + 1, 0);
-            }
+            long[] attempts = hasCheckouts ? attempts(counts) : counts.sessions();
+            new Scan(counts.converted(), attempts, LONGEST_DAYS)
+                    .runs(Side.LOW, days.values().size(), MOST_A_DEVICE, CheckoutFailures::isFailure)
+                    .forEach(run -> found.add(incident(device, days, run)));
         });
         return found;
     }
 
-    private static Optional<Run> failure(long[] converted, long[] attempts, int devices) {
-        return new Scan(converted, attempts, LONGEST_DAYS)
-                .strongest(Side.LOW)
-                .map(run -> new Run(
-                        run.from(),
-                        run.to(),
-                        run.hits(),
-                        run.trials(),
-                        run.elsewhere(),
-                        Math.min(1, run.pValue() * devices)))
-                .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
-                .filter(run -> run.share() <= MOST_OF_USUAL * run.elsewhere());
+    private static boolean isFailure(Run run) {
+        return run.pValue() < Incidents.FALSE_ALARM && run.share() <= MOST_OF_USUAL * run.elsewhere();
     }
 
     private static Incident incident(String device, SessionDays days, Run run) {

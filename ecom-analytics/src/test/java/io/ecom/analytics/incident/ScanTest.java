@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.ecom.analytics.incident.Scan.Run;
 import io.ecom.analytics.incident.Scan.Side;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,27 @@ final class ScanTest {
         assertThat(run.hits()).isZero();
         assertThat(run.elsewhere()).isCloseTo(0.5, within(0.03));
         assertThat(run.pValue()).isLessThan(1e-6);
+    }
+
+    @Test
+    void runsComeOneAfterTheOtherUntilOneDoesNotCount() {
+        long[] trials = new long[DAYS];
+        long[] hits = new long[DAYS];
+        Arrays.fill(trials, 20);
+        Arrays.fill(hits, 10);
+        Arrays.fill(hits, 40, 43, 0);
+        Arrays.fill(hits, 120, 126, 0);
+        Scan scan = new Scan(hits, trials, 14);
+
+        List<Run> runs = scan.runs(Side.LOW, 3, 5, run -> run.pValue() < 1e-6);
+
+        assertThat(runs).extracting(Run::from).containsExactly(120, 40);
+        assertThat(runs).extracting(Run::to).containsExactly(125, 42);
+        assertThat(runs.get(0).pValue())
+                .isEqualTo(3 * scan.strongest(Side.LOW).orElseThrow().pValue());
+        assertThat(scan.runs(Side.LOW, 3, 1, run -> true)).hasSize(1);
+        assertThat(scan.hits()).as("the scan's own days").startsWith(10).contains(0);
+        assertThat(scan.trials()).doesNotContain(0);
     }
 
     @Test

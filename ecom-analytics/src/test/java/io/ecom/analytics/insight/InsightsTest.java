@@ -296,10 +296,10 @@ final class InsightsTest {
 
     private static List<FunnelBreakdown> funnel(String device, long view, long cart, long checkout, long purchase) {
         return List.of(
-                new FunnelBreakdown("device", device, "product_view", view, null),
-                new FunnelBreakdown("device", device, "cart", cart, null),
-                new FunnelBreakdown("device", device, "checkout", checkout, null),
-                new FunnelBreakdown("device", device, "purchase", purchase, null));
+                new FunnelBreakdown("device", device, "product_view", view, null, null),
+                new FunnelBreakdown("device", device, "cart", cart, null, null),
+                new FunnelBreakdown("device", device, "checkout", checkout, null, null),
+                new FunnelBreakdown("device", device, "purchase", purchase, null, null));
     }
 
     private static CategoryWeek week(String category, int week, long units, String name) {

@@ -17,4 +17,7 @@ public record FunnelBreakdown(
         long sessions,
 
         @Meaning(value = "of the sessions of the first step", unit = Meaning.SHARE) @Nullable
-        BigDecimal shareOfFirst) {}
+        BigDecimal shareOfFirst,
+
+        @Meaning(value = "median time from the step before", unit = "seconds") @Nullable
+        BigDecimal medianSeconds) {}

@@ -36,4 +36,19 @@ final class Bars {
     static Map<String, Object> ends(List<String> labels) {
         return attributes("text", labels, "textposition", "outside", "textfont", Map.of("color", Ink.MUTED));
     }
+
+    /** Where a note stands that begins where a bar begins, so many pixels above the bar's middle. */
+    static Map<String, Object> above(int pixels, String ink, int size) {
+        return attributes(
+                "xanchor",
+                "left",
+                "xshift",
+                -2,
+                "yanchor",
+                "middle",
+                "yshift",
+                pixels,
+                "font",
+                attributes("color", ink, "size", size));
+    }
 }
