@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Days on which far fewer of a device's checkouts end in an order than on others. */
 final class CheckoutFailures {
@@ -21,13 +20,13 @@ final class CheckoutFailures {
 
     static List<Incident> find(SessionDays days) {
         List<Incident> found = new ArrayList<>();
-        boolean hasCheckouts = sum(days, Counts::checkouts) >= sum(days, Counts::converted);
-        days.values().forEach((device, counts) -> {
-            long[] converted = counts.converted().clone();
-            long[] attempts =
-                    hasCheckouts ? attempts(counts) : counts.sessions().clone();
+        boolean hasCheckouts = sum(days.all().checkouts()) >= sum(days.all().converted());
+        for (String device : days.values()) {
+            Counts counts = days.of(device);
+            long[] converted = counts.converted();
+            long[] attempts = hasCheckouts ? attempts(counts) : counts.sessions();
             for (int i = 0; i < MOST_A_DEVICE; i++) {
-                Optional<Run> run = failure(converted, attempts, days.values().size());
+                Optional<Run> run = failure(days, converted, attempts);
                 if (run.isEmpty()) {
                     break;
                 }
@@ -35,20 +34,14 @@ final class CheckoutFailures {
                 Arrays.fill(converted, run.get().from(), run.get().to() + 1, 0);
                 Arrays.fill(attempts, run.get().from(), run.get().to() + 1, 0);
             }
-        });
+        }
         return found;
     }
 
-    private static Optional<Run> failure(long[] converted, long[] attempts, int devices) {
-        return new Scan(converted, attempts, LONGEST_DAYS)
+    private static Optional<Run> failure(SessionDays days, long[] converted, long[] attempts) {
+        return new Scan(days.days(), converted, attempts, LONGEST_DAYS)
                 .strongest(Side.LOW)
-                .map(run -> new Run(
-                        run.from(),
-                        run.to(),
-                        run.hits(),
-                        run.trials(),
-                        run.elsewhere(),
-                        Math.min(1, run.pValue() * devices)))
+                .map(run -> run.among(days.values().size()))
                 .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
                 .filter(run -> run.share() <= MOST_OF_USUAL * run.elsewhere());
     }
@@ -64,10 +57,7 @@ final class CheckoutFailures {
         return attempts;
     }
 
-    private static long sum(SessionDays days, Function<Counts, long[]> of) {
-        return days.values().values().stream()
-                .map(of)
-                .mapToLong(each -> Arrays.stream(each).sum())
-                .sum();
+    private static long sum(long[] counts) {
+        return Arrays.stream(counts).sum();
     }
 }

@@ -3,6 +3,7 @@ package io.ecom.analytics.incident;
 import io.ecom.analytics.incident.Incident.ReferrerSurge;
 import io.ecom.analytics.incident.Scan.Run;
 import io.ecom.analytics.incident.Scan.Side;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +20,11 @@ final class ReferrerSurges {
 
     static List<Incident> find(SessionDays days, CategoryDemand demand) {
         List<Incident> found = new ArrayList<>();
-        days.values().forEach((referrer, counts) -> {
-            long[] sessions = days.sessions();
-            long[] referred = counts.sessions().clone();
+        for (String referrer : days.values()) {
+            long[] sessions = days.all().sessions().clone();
+            long[] referred = days.of(referrer).sessions();
             for (int i = 0; i < MOST_A_REFERRER; i++) {
-                Optional<Run> run = surge(referred, sessions, days.values().size());
+                Optional<Run> run = surge(days, referred, sessions);
                 if (run.isEmpty()) {
                     break;
                 }
@@ -31,20 +32,14 @@ final class ReferrerSurges {
                 Arrays.fill(referred, run.get().from(), run.get().to() + 1, 0);
                 Arrays.fill(sessions, run.get().from(), run.get().to() + 1, 0);
             }
-        });
+        }
         return found;
     }
 
-    private static Optional<Run> surge(long[] referred, long[] sessions, int referrers) {
-        return new Scan(referred, sessions, LONGEST_DAYS)
+    private static Optional<Run> surge(SessionDays days, long[] referred, long[] sessions) {
+        return new Scan(days.days(), referred, sessions, LONGEST_DAYS)
                 .strongest(Side.HIGH)
-                .map(run -> new Run(
-                        run.from(),
-                        run.to(),
-                        run.hits(),
-                        run.trials(),
-                        run.elsewhere(),
-                        Math.min(1, run.pValue() * referrers)))
+                .map(run -> run.among(days.values().size()))
                 .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
                 .filter(run -> run.share() >= LEAST_OF_USUAL * run.elsewhere());
     }
@@ -56,18 +51,21 @@ final class ReferrerSurges {
                 run.trials(),
                 run.hits(),
                 run.elsewhere(),
-                traffic(days.sessions(), run),
+                traffic(days, run),
                 demand.mostWanted(days.span(run)).orElse(null),
                 run.pValue());
     }
 
-    private static double traffic(long[] sessions, Run run) {
+    private static double traffic(SessionDays days, Run run) {
+        long[] sessions = days.all().sessions();
+        LocalDate from = days.span(run).first().minusDays(DAYS_AROUND);
+        LocalDate to = days.span(run).last().plusDays(DAYS_AROUND);
         long around = 0;
         int count = 0;
-        for (int day = Math.max(0, run.from() - DAYS_AROUND);
-                day <= Math.min(sessions.length - 1, run.to() + DAYS_AROUND);
-                day++) {
-            if (day < run.from() || day > run.to()) {
+        for (int day = 0; day < sessions.length; day++) {
+            LocalDate date = days.days().get(day);
+            boolean ofRun = day >= run.from() && day <= run.to();
+            if (!ofRun && !date.isBefore(from) && !date.isAfter(to)) {
                 around += sessions[day];
                 count++;
             }
