@@ -16,7 +16,7 @@ public record FunnelBreakdown(
         @Meaning(value = "sessions that reach the step", unit = "sessions")
         long sessions,
 
-        @Meaning("of the sessions of the first step") @Nullable
+        @Meaning(value = "of the sessions of the first step", unit = Meaning.SHARE) @Nullable
         BigDecimal shareOfFirst,
 
         @Meaning(value = "median time from the step before", unit = "seconds") @Nullable

@@ -13,10 +13,10 @@ public record FunnelStep(
         @Meaning(value = "sessions that reach the step", unit = "sessions")
         long sessions,
 
-        @Meaning("of the sessions of the first step") @Nullable
+        @Meaning(value = "of the sessions of the first step", unit = Meaning.SHARE) @Nullable
         BigDecimal shareOfFirst,
 
-        @Meaning("of the sessions of the step before") @Nullable
+        @Meaning(value = "of the sessions of the step before", unit = Meaning.SHARE) @Nullable
         BigDecimal shareOfPrevious,
 
         @Meaning(value = "median time from the step before", unit = "seconds") @Nullable

@@ -19,14 +19,15 @@ final class Bars {
         return rows(name, values, ink, hover, Map.of());
     }
 
+    /** @param name what jsplot is not told: it writes names into its script as they stand */
     static Trace rows(String name, double[] values, String ink, List<String> hover, Map<String, Object> more) {
         Object[] places = IntStream.range(0, values.length).boxed().toArray();
         Trace bars = BarTrace.builder(places, values)
-                .name(name)
                 .orientation(BarTrace.Orientation.HORIZONTAL)
                 .marker(Marker.builder().color(ink).build())
                 .build();
-        Map<String, Object> style = attributes("hovertext", hover, "hoverinfo", "text", "cliponaxis", false);
+        Map<String, Object> style = attributes("name", name, "hovertext", hover, "hoverinfo", "text");
+        style.put("cliponaxis", false);
         style.putAll(more);
         return Plot.styled(bars, style);
     }

@@ -2,6 +2,9 @@ package io.ecom.viz.chart;
 
 import static io.ecom.viz.Frame.attributes;
 
+import io.ecom.model.result.Column;
+import io.ecom.model.result.ColumnType;
+import io.ecom.model.result.Meaning;
 import io.ecom.viz.Frame;
 import io.ecom.viz.Ink;
 import io.ecom.viz.Label;
@@ -57,6 +60,12 @@ public record FunnelByDevice() implements Chart {
             ofPrevious.append(before == 0 ? Double.NaN : Math.round(sessions(devices, i) / before * 1e6) / 1e6);
         }
         return devices.addColumns(ofPrevious);
+    }
+
+    @Override
+    public List<Column> addedColumns() {
+        return List.of(new Column(
+                "share_of_previous", ColumnType.DECIMAL, Meaning.SHARE, "of the sessions of the step before"));
     }
 
     @Override
