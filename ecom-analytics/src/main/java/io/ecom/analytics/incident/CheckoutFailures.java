@@ -7,7 +7,6 @@ import io.ecom.analytics.incident.SessionDays.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Days on which far fewer of a device's checkouts end in an order than on others. */
 final class CheckoutFailures {
@@ -23,27 +22,16 @@ final class CheckoutFailures {
         boolean hasCheckouts = sum(days.all().checkouts()) >= sum(days.all().converted());
         for (String device : days.values()) {
             Counts counts = days.of(device);
-            long[] converted = counts.converted();
             long[] attempts = hasCheckouts ? attempts(counts) : counts.sessions();
-            for (int i = 0; i < MOST_A_DEVICE; i++) {
-                Optional<Run> run = failure(days, converted, attempts);
-                if (run.isEmpty()) {
-                    break;
-                }
-                found.add(incident(device, days, run.get()));
-                Arrays.fill(converted, run.get().from(), run.get().to() + 1, 0);
-                Arrays.fill(attempts, run.get().from(), run.get().to() + 1, 0);
-            }
+            new Scan(days.days(), counts.converted(), attempts, LONGEST_DAYS)
+                    .runs(Side.LOW, days.values().size(), MOST_A_DEVICE, CheckoutFailures::isFailure)
+                    .forEach(run -> found.add(incident(device, days, run)));
         }
         return found;
     }
 
-    private static Optional<Run> failure(SessionDays days, long[] converted, long[] attempts) {
-        return new Scan(days.days(), converted, attempts, LONGEST_DAYS)
-                .strongest(Side.LOW)
-                .map(run -> run.among(days.values().size()))
-                .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
-                .filter(run -> run.share() <= MOST_OF_USUAL * run.elsewhere());
+    private static boolean isFailure(Run run) {
+        return run.pValue() < Incidents.FALSE_ALARM && run.share() <= MOST_OF_USUAL * run.elsewhere();
     }
 
     private static Incident incident(String device, SessionDays days, Run run) {

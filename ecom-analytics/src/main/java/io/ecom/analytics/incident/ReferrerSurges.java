@@ -5,9 +5,7 @@ import io.ecom.analytics.incident.Scan.Run;
 import io.ecom.analytics.incident.Scan.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Days on which a referrer brings a far larger part of the sessions than on others: a campaign, or a mention. */
 final class ReferrerSurges {
@@ -21,27 +19,15 @@ final class ReferrerSurges {
     static List<Incident> find(SessionDays days, CategoryDemand demand) {
         List<Incident> found = new ArrayList<>();
         for (String referrer : days.values()) {
-            long[] sessions = days.all().sessions().clone();
-            long[] referred = days.of(referrer).sessions();
-            for (int i = 0; i < MOST_A_REFERRER; i++) {
-                Optional<Run> run = surge(days, referred, sessions);
-                if (run.isEmpty()) {
-                    break;
-                }
-                found.add(incident(referrer, days, run.get(), demand));
-                Arrays.fill(referred, run.get().from(), run.get().to() + 1, 0);
-                Arrays.fill(sessions, run.get().from(), run.get().to() + 1, 0);
-            }
+            new Scan(days.days(), days.of(referrer).sessions(), days.all().sessions(), LONGEST_DAYS)
+                    .runs(Side.HIGH, days.values().size(), MOST_A_REFERRER, ReferrerSurges::isSurge)
+                    .forEach(run -> found.add(incident(referrer, days, run, demand)));
         }
         return found;
     }
 
-    private static Optional<Run> surge(SessionDays days, long[] referred, long[] sessions) {
-        return new Scan(days.days(), referred, sessions, LONGEST_DAYS)
-                .strongest(Side.HIGH)
-                .map(run -> run.among(days.values().size()))
-                .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
-                .filter(run -> run.share() >= LEAST_OF_USUAL * run.elsewhere());
+    private static boolean isSurge(Run run) {
+        return run.pValue() < Incidents.FALSE_ALARM && run.share() >= LEAST_OF_USUAL * run.elsewhere();
     }
 
     private static Incident incident(String referrer, SessionDays days, Run run, CategoryDemand demand) {

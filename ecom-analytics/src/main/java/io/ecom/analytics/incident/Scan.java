@@ -2,9 +2,11 @@ package io.ecom.analytics.incident;
 
 import io.ecom.analytics.stat.Tail;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks for the run of days on which a share differs most from that of the other days.
@@ -41,10 +43,35 @@ record Scan(List<LocalDate> days, long[] hits, long[] trials, int longest) {
             return hits / (double) trials;
         }
 
-        /** The same run, as the most striking one of so many scans. */
+        /** The same run when several scans were looked at. */
         Run among(int scans) {
             return new Run(from, to, hits, trials, elsewhere, Math.min(1, pValue * scans));
         }
+    }
+
+    /**
+     * The most striking runs on one side, one after the other, each looked for without the days of those before it.
+     *
+     * @param scans how many scans such as this one are looked at
+     * @param most how many runs are looked for
+     * @param counts which runs count; the first that does not ends the search
+     */
+    List<Run> runs(Side side, int scans, int most, Predicate<Run> counts) {
+        Scan left = new Scan(days, hits.clone(), trials.clone(), longest);
+        List<Run> found = new ArrayList<>();
+        while (found.size() < most) {
+            Run run = left.strongest(side)
+                    .map(each -> each.among(scans))
+                    .filter(counts)
+                    .orElse(null);
+            if (run == null) {
+                break;
+            }
+            found.add(run);
+            Arrays.fill(left.hits, run.from, run.to + 1, 0);
+            Arrays.fill(left.trials, run.from, run.to + 1, 0);
+        }
+        return found;
     }
 
     /** The most striking run on one side; nothing when no run lies on it. */

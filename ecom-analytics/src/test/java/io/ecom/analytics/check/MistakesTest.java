@@ -74,6 +74,10 @@ class MistakesTest {
                         SHOP.unorderedFunnel(true),
                         "an unordered funnel: a session counts when it has all steps, in whatever order"),
                 Arguments.of(
+                        "funnel_breakdown",
+                        SHOP.unorderedFunnelBreakdown(),
+                        "an unordered funnel: a session counts when it has all steps, in whatever order"),
+                Arguments.of(
                         "funnel",
                         SHOP.unorderedFunnel(false),
                         "an unordered funnel: each step counts by itself, whether or not the steps before it were"

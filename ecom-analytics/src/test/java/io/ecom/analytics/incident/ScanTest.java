@@ -33,6 +33,27 @@ final class ScanTest {
     }
 
     @Test
+    void runsComeOneAfterTheOtherUntilOneDoesNotCount() {
+        long[] trials = new long[DAYS];
+        long[] hits = new long[DAYS];
+        Arrays.fill(trials, 20);
+        Arrays.fill(hits, 10);
+        Arrays.fill(hits, 40, 43, 0);
+        Arrays.fill(hits, 120, 126, 0);
+        Scan scan = new Scan(days(hits.length), hits, trials, 14);
+
+        List<Run> runs = scan.runs(Side.LOW, 3, 5, run -> run.pValue() < 1e-6);
+
+        assertThat(runs).extracting(Run::from).containsExactly(120, 40);
+        assertThat(runs).extracting(Run::to).containsExactly(125, 42);
+        assertThat(runs.get(0).pValue())
+                .isEqualTo(3 * scan.strongest(Side.LOW).orElseThrow().pValue());
+        assertThat(scan.runs(Side.LOW, 3, 1, run -> true)).hasSize(1);
+        assertThat(scan.hits()).as("the scan's own days").startsWith(10).contains(0);
+        assertThat(scan.trials()).doesNotContain(0);
+    }
+
+    @Test
     void whereNothingHappensAFalseAlarmIsRarerThanPromised() {
         SplittableRandom random = new SplittableRandom(7);
         int alarms = 0;

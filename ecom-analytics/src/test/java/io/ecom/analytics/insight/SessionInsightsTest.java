@@ -55,9 +55,9 @@ final class SessionInsightsTest {
 
     private static List<FunnelBreakdown> funnel(String device, long view, long cart, long checkout, long purchase) {
         return List.of(
-                new FunnelBreakdown("device", device, "product_view", view, null),
-                new FunnelBreakdown("device", device, "cart", cart, null),
-                new FunnelBreakdown("device", device, "checkout", checkout, null),
-                new FunnelBreakdown("device", device, "purchase", purchase, null));
+                new FunnelBreakdown("device", device, "product_view", view, null, null),
+                new FunnelBreakdown("device", device, "cart", cart, null, null),
+                new FunnelBreakdown("device", device, "checkout", checkout, null, null),
+                new FunnelBreakdown("device", device, "purchase", purchase, null, null));
     }
 }

@@ -1,5 +1,6 @@
 package io.ecom.examples.command;
 
+import io.ecom.analytics.answer.Answers;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.spark.analysis.AnalysisOptions;
 import java.nio.file.Path;
@@ -10,13 +11,8 @@ import picocli.CommandLine.Option;
 
 /** What can be chosen about admission and analyses. */
 final class AnalysisChoices {
-    @Option(
-            names = "--max-bad",
-            paramLabel = "SHARE",
-            defaultValue = "0.01",
-            description = "The share of quarantined records, of any entity, above which the run ends with status 1"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private double maxBad;
+    @Mixin
+    private AdmissionChoices admission = new AdmissionChoices();
 
     @Mixin
     private QuestionChoices questions = new QuestionChoices();
@@ -37,7 +33,12 @@ final class AnalysisChoices {
     }
 
     double maxBad() {
-        return maxBad;
+        return admission.maxBad();
+    }
+
+    /** Plain-Java answers that have heard nothing yet. */
+    Answers answers() {
+        return questions.answers();
     }
 
     AnalysisOptions options() {
@@ -46,7 +47,7 @@ final class AnalysisChoices {
 
     Map<String, String> asText() {
         Map<String, String> text = new LinkedHashMap<>();
-        text.put("max-bad", String.valueOf(maxBad));
+        text.put("max-bad", String.valueOf(maxBad()));
         text.putAll(questions.asText());
         text.put("spark", sparkMaster);
         return text;

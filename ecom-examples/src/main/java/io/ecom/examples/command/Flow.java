@@ -1,5 +1,6 @@
 package io.ecom.examples.command;
 
+import io.ecom.analytics.answer.Answers;
 import io.ecom.examples.console.Amount;
 import io.ecom.examples.console.Console;
 import io.ecom.examples.question.Questions;
@@ -50,9 +51,10 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
     }
 
     private int run(String name, DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
+        Answers answers = choices.answers();
         LoadStage.Loaded loaded = stages.run(
                 "load",
-                () -> new LoadStage(reader, stores, folder.quarantine(), choices.options()).run(console.progress()),
+                () -> new LoadStage(reader, stores, folder.quarantine(), List.of(answers)).run(console.progress()),
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",
@@ -68,7 +70,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         ReconcileStage.Reconciled reconciled = stages.run(
                 "reconcile",
                 () -> new ReconcileStage(new Questions(
-                                        loaded.answers(),
+                                        answers,
                                         choices.options().pairs(),
                                         stores.mongo(),
                                         stores.hbase(),

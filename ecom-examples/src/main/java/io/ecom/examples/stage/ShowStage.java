@@ -1,5 +1,8 @@
 package io.ecom.examples.stage;
 
+import static io.ecom.model.result.FunnelStep.PAGE_TYPES;
+import static io.ecom.model.result.FunnelStep.STEPS;
+
 import io.ecom.analytics.funnel.WindowFunnel;
 import io.ecom.examples.console.Amount;
 import io.ecom.hbase.codec.SessionColumns;
@@ -8,7 +11,6 @@ import io.ecom.hbase.key.SessionKeyCodec;
 import io.ecom.hbase.query.RowsAsStored;
 import io.ecom.hbase.query.SessionsOfUser;
 import io.ecom.hbase.query.StoredRow;
-import io.ecom.model.Codes;
 import io.ecom.model.Entity;
 import io.ecom.model.PageView;
 import io.ecom.model.Session;
@@ -41,8 +43,6 @@ public record ShowStage(
     public static final int FEW_ROWS = 2;
 
     private static final int WIDEST_VALUE = 90;
-    private static final List<String> STEPS = List.of("product view", "cart", "checkout", "purchase");
-    private static final List<String> PAGES = List.of(Codes.PRODUCT_DETAIL, Codes.CART, Codes.CHECKOUT);
 
     /** A user: the document, the orders, the range of sessions, the way to a purchase, the value to come. */
     public List<String> user(String id) {
@@ -141,15 +141,15 @@ public record ShowStage(
         WindowFunnel funnel = new WindowFunnel(STEPS.size(), Duration.ofHours(24));
         for (Session session : sessions) {
             long[][] times = new long[STEPS.size()][];
-            for (int i = 0; i < PAGES.size(); i++) {
-                String page = PAGES.get(i);
+            for (int i = 0; i < PAGE_TYPES.size(); i++) {
+                String page = PAGE_TYPES.get(i);
                 times[i] = session.pageViews().stream()
                         .filter(view -> view.pageType().equals(page))
                         .map(PageView::timestamp)
                         .mapToLong(time -> time.toEpochMilli())
                         .toArray();
             }
-            times[PAGES.size()] = orders.stream()
+            times[PAGE_TYPES.size()] = orders.stream()
                     .filter(order -> session.sessionId().equals(order.sessionId()))
                     .mapToLong(order -> order.timestamp().toEpochMilli())
                     .toArray();
@@ -159,7 +159,10 @@ public record ShowStage(
         }
         StringBuilder text = new StringBuilder(Amount.of(sessions.size(), "session"));
         for (int step = 0; step < STEPS.size(); step++) {
-            text.append(" → ").append(Amount.of(reached[step])).append(' ').append(STEPS.get(step));
+            text.append(" → ")
+                    .append(Amount.of(reached[step]))
+                    .append(' ')
+                    .append(STEPS.get(step).replace('_', ' '));
         }
         return text.toString();
     }

@@ -57,7 +57,8 @@ class StoresCommandTest {
                 .anyMatch(line -> line.contains(order.transactionId()))
                 .anyMatch(line -> line.startsWith("HBase     user_sessions: scanned ")
                         && line.contains("in [%s#, %s$)".formatted(order.userId(), order.userId())))
-                .anyMatch(line -> line.startsWith("Funnel    "));
+                .anyMatch(line -> line.matches(
+                        "Funnel    \\d+ sessions? → \\d product view → \\d cart → \\d checkout → \\d purchase"));
         assertThat(run("show", "session", String.valueOf(order.sessionId())).outLines())
                 .anyMatch(line -> line.contains("in the whole table"))
                 .anyMatch(line -> line.endsWith("#" + order.sessionId()))

@@ -23,7 +23,8 @@ public enum Rule {
     MISSING_ID(QUARANTINED, "the record has no id", Entity.values()),
     BAD_ID(QUARANTINED, "an id is not 1 to 128 printable ASCII characters without '#' and space", Entity.values()),
     WRONG_TYPE(QUARANTINED, "a field holds another type than the format says", Entity.values()),
-    TOO_LARGE(QUARANTINED, "the record is over 15 MB, or one of its cells over 10 MB", Entity.values()),
+    TOO_LARGE(
+            QUARANTINED, "the record is over 15 MB as text or stored, or one of its cells over 10 MB", Entity.values()),
     CONFLICTING_DUPLICATE(QUARANTINED, "an earlier record has the same id and other contents", Entity.values()),
     UNKNOWN_USER(QUARANTINED, "no admitted user has the id", SESSIONS, TRANSACTIONS),
     UNKNOWN_PRODUCT_ORDERED(QUARANTINED, "no admitted product has the id", "unknown_product", TRANSACTIONS),
@@ -44,7 +45,8 @@ public enum Rule {
     UNKNOWN_SUBCATEGORY(REPAIRED, "the category has no such subcategory; left blank", PRODUCTS),
     UNSORTED_HISTORY(REPAIRED, "the price history is not in order of time; sorted", PRODUCTS),
     END_BEFORE_START(REPAIRED, "the session ends before it starts; end from the duration", SESSIONS),
-    MISSING_DURATION(REPAIRED, "the duration is missing or negative; derived from the times", SESSIONS),
+    MISSING_DURATION(
+            REPAIRED, "the duration is missing, negative or beyond all time; derived from the times", SESSIONS),
     MISSING_DEVICE(REPAIRED, "a part of the device is missing; left blank", SESSIONS),
     MISSING_REFERRER(REPAIRED, "the referrer is missing; left blank", SESSIONS),
     MIXED_CODE(REPAIRED, "a code is not in lower case or has space around it; normalized", SESSIONS, TRANSACTIONS),

@@ -3,6 +3,7 @@ package io.ecom.model.orders;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.ecom.model.result.CsvSeparator;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderList(
         Path file, OrderColumns columns, @Nullable String dateFormat) {
-    private static final String SEPARATORS = ",;\t";
-
     /**
      * What was read.
      *
@@ -43,7 +42,7 @@ public record OrderList(
      */
     public Summary read(Consumer<Order> receiver) {
         try (InputStream in = open()) {
-            char separator = separator(in);
+            char separator = CsvSeparator.of(in);
             try (CsvReader<CsvRecord> csv = CsvReader.builder()
                     .detectBomHeader(true)
                     .allowMissingFields(true)
@@ -67,25 +66,6 @@ public record OrderList(
     private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(file);
         return new BufferedInputStream(name().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in, 1 << 16);
-    }
-
-    /** The separator that the first line has most of; the stream stays at its beginning. */
-    private static char separator(InputStream in) throws IOException {
-        in.mark(1 << 12);
-        byte[] start = in.readNBytes(1 << 12);
-        in.reset();
-        int[] counts = new int[SEPARATORS.length()];
-        for (int i = 0; i < start.length && start[i] != '\n'; i++) {
-            int which = SEPARATORS.indexOf(start[i]);
-            if (which >= 0) {
-                counts[which]++;
-            }
-        }
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
-        }
-        return SEPARATORS.charAt(most);
     }
 
     private Summary read(Iterator<CsvRecord> records, boolean commaIsDecimal, Consumer<Order> receiver) {

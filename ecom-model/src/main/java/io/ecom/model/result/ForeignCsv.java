@@ -3,7 +3,9 @@ package io.ecom.model.result;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -19,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Spark leaves them; with or without a byte order mark, separated by comma, semicolon or tab.
  */
 public final class ForeignCsv {
-    private static final String SEPARATORS = ",;\t";
-
     private ForeignCsv() {}
 
     /** The file or folder of a table. */
@@ -66,14 +66,15 @@ public final class ForeignCsv {
 
     private static List<String> read(Path file, @Nullable List<String> known, List<List<String>> rows) {
         List<String> header = known;
-        try (CsvReader<CsvRecord> in = CsvReader.builder()
-                .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .fieldSeparator(separator(file))
-                .ofCsvRecord(file)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .detectBomHeader(true)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .fieldSeparator(CsvSeparator.of(in))
+                        .ofCsvRecord(in)) {
             boolean first = true;
-            for (CsvRecord record : in) {
+            for (CsvRecord record : csv) {
                 if (first) {
                     header = header(record.getFields(), known, file);
                 } else {
@@ -109,27 +110,6 @@ public final class ForeignCsv {
                     .formatted(
                             file.getFileName(), record.getStartingLineNumber(), header.size(), record.getFieldCount()));
         }
-    }
-
-    /** The separator that the first line has most of. */
-    private static char separator(Path file) throws IOException {
-        byte[] start = new byte[1 << 12];
-        int length;
-        try (var in = Files.newInputStream(file)) {
-            length = in.readNBytes(start, 0, start.length);
-        }
-        int[] counts = new int[SEPARATORS.length()];
-        for (int i = 0; i < length && start[i] != '\n'; i++) {
-            int which = SEPARATORS.indexOf(start[i]);
-            if (which >= 0) {
-                counts[which]++;
-            }
-        }
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] > counts[most] ? i : most;
-        }
-        return SEPARATORS.charAt(most);
     }
 
     private static UncheckedIOException unreadable(Path file, IOException e) {

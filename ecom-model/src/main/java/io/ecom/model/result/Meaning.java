@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Meaning {
+    /** The unit of parts of one, which people read in percent. */
+    String SHARE = "share";
+
     String value();
 
     /** The unit of the figures, empty where there is none. */
