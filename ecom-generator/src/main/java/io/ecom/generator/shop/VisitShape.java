@@ -62,7 +62,7 @@ final class VisitShape {
     enum Occasion {
         ORDINARY,
         CAMPAIGN,
-        /** The checkout does not work on phones. */
+        /** The checkout works on computers only. */
         BROKEN_CHECKOUT
     }
 
@@ -70,8 +70,8 @@ final class VisitShape {
         if (lost) {
             return person.devices().phone();
         }
-        boolean phoneFails = occasion == Occasion.BROKEN_CHECKOUT && outcome == Outcome.CONVERTED;
-        if (phoneFails) {
+        boolean mobileFails = occasion == Occasion.BROKEN_CHECKOUT && outcome == Outcome.CONVERTED;
+        if (mobileFails) {
             return person.devices().computer();
         }
         return person.devices().pick(random, flat ? Outcome.BROWSED : outcome);
