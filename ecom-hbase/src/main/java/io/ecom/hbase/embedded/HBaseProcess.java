@@ -90,6 +90,9 @@ public final class HBaseProcess implements AutoCloseable {
 
     /** What runs in the process: folder and port; it ends with its input. */
     public static void main(String[] args) throws IOException {
+        // Whatever logs to the standard output would stand still once its pipe is full, as nobody reads on after the
+        // answer.
+        System.setOut(System.err);
         try (PrintStream answers =
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             try (EmbeddedHBase server = EmbeddedHBase.start(Path.of(args[0]), Integer.parseInt(args[1]))) {
