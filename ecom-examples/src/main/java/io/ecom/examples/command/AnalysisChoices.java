@@ -1,15 +1,15 @@
 package io.ecom.examples.command;
 
 import io.ecom.analytics.answer.Answers;
+import io.ecom.examples.stage.QuarantineLimit;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.spark.analysis.AnalysisOptions;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** What can be chosen about admission and analyses. */
+/** What can be chosen where records are admitted and analyzed. */
 final class AnalysisChoices {
     @Mixin
     private AdmissionChoices admission = new AdmissionChoices();
@@ -17,23 +17,16 @@ final class AnalysisChoices {
     @Mixin
     private QuestionChoices questions = new QuestionChoices();
 
-    @Option(
-            names = "--spark",
-            paramLabel = "MASTER",
-            defaultValue = "local[*]",
-            description = "The Spark master to work on (default: ${DEFAULT-VALUE}).")
-    private String sparkMaster = "";
-
-    @Option(names = "--spark-ui", description = "Keep Spark's own page open at the end until Enter.")
-    private boolean sparkUi;
+    @Mixin
+    private SparkChoices spark = new SparkChoices();
 
     /** Opens Spark on the chosen master. */
     SparkTables openSpark(Path scratch) {
-        return sparkUi ? SparkTables.openWithPage(sparkMaster, scratch) : SparkTables.open(sparkMaster, scratch);
+        return spark.open(scratch);
     }
 
-    double maxBad() {
-        return admission.maxBad();
+    QuarantineLimit limit() {
+        return admission.limit();
     }
 
     /** Plain-Java answers that have heard nothing yet. */
@@ -47,9 +40,9 @@ final class AnalysisChoices {
 
     Map<String, String> asText() {
         Map<String, String> text = new LinkedHashMap<>();
-        text.put("max-bad", String.valueOf(maxBad()));
+        text.put("max-bad", String.valueOf(admission.limit().share()));
         text.putAll(questions.asText());
-        text.put("spark", sparkMaster);
+        text.put("spark", spark.master());
         return text;
     }
 }

@@ -72,7 +72,7 @@ final class ClvCommand implements Callable<Integer> {
     private Unit unit = Unit.WEEK;
 
     @Option(
-            names = "--model",
+            names = {"--model", "--clv-model"},
             paramLabel = "LAW",
             defaultValue = "mbg",
             converter = ClvChoices.Law.class,
@@ -94,7 +94,7 @@ final class ClvCommand implements Callable<Integer> {
     private int horizon;
 
     @Option(
-            names = "--discount",
+            names = {"--discount", "--clv-discount"},
             paramLabel = "RATE",
             defaultValue = "0.01",
             converter = ClvChoices.Rate.class,

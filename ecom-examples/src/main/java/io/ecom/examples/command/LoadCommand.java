@@ -6,10 +6,10 @@ import io.ecom.examples.stage.LoadStage;
 import io.ecom.examples.stage.OpenStores;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StorePorts;
-import io.ecom.model.Entity;
 import io.ecom.model.json.DatasetReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +46,7 @@ final class LoadCommand implements Callable<Integer> {
                 context.environment(),
                 home.hbaseFiles(),
                 StorePorts.ANY)) {
+            context.writesToStores();
             LoadStage.Loaded loaded = new Stages(console)
                     .run(
                             "load",
@@ -61,11 +62,8 @@ final class LoadCommand implements Callable<Integer> {
             console.line(
                     "Quarantined: %s, see %s".formatted(Amount.of(loaded.quarantined(), "record"), home.quarantine()));
         }
-        Entity bad = loaded.tooBad(admission.maxBad());
-        if (bad == null) {
-            return ExitStatus.DONE;
-        }
-        console.error(loaded.complaint(bad, admission.maxBad(), home.quarantine()));
-        return ExitStatus.FAILED;
+        Optional<String> complaint = admission.limit().complaint(loaded.dataQuality(), home.quarantine());
+        complaint.ifPresent(console::error);
+        return complaint.isPresent() ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 }

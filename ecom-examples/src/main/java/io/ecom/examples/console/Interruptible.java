@@ -16,10 +16,21 @@ public final class Interruptible {
     private final Deque<Runnable> leftovers = new ArrayDeque<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean interrupted;
+    private volatile String remains = "nothing was left behind";
 
     /** Whether the process was told to end. */
     public boolean isInterrupted() {
         return interrupted;
+    }
+
+    /** What an interrupted user must know of the state of things. */
+    public String remains() {
+        return remains;
+    }
+
+    /** From here on an end leaves something that cannot be undone; says what, as the end of a sentence. */
+    public void willRemain(String what) {
+        remains = what;
     }
 
     /** Adds what must be undone at the end of the process if nobody has done it by then; it may run twice. */

@@ -1,7 +1,6 @@
 package io.ecom.examples.stage;
 
 import com.google.common.collect.ImmutableList;
-import io.ecom.examples.console.Amount;
 import io.ecom.model.Entity;
 import io.ecom.model.admission.Admission;
 import io.ecom.model.json.DatasetReader;
@@ -15,7 +14,6 @@ import io.ecom.model.result.DataQuality;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a data set once, admits its records, and gives them to both stores.
@@ -39,25 +37,6 @@ public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine
 
         public long quarantined() {
             return Arrays.stream(Entity.values()).mapToLong(admission::rejected).sum();
-        }
-
-        /** The first entity with a larger share of quarantined records than allowed, or null. */
-        public @Nullable Entity tooBad(double share) {
-            return Arrays.stream(Entity.values())
-                    .filter(entity -> admission.rejected(entity) > share * admission.checked(entity))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** What is wrong with an entity of which too much was quarantined. */
-        public String complaint(Entity bad, double share, Path quarantine) {
-            return "Too many records of %s were quarantined: %s of %s, expected a share of at most %s; see '%s'"
-                    .formatted(
-                            bad,
-                            Amount.of(admission.rejected(bad)),
-                            Amount.of(admission.checked(bad)),
-                            share,
-                            quarantine.resolve(bad + ".ndjson"));
         }
     }
 

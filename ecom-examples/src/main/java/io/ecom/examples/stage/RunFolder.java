@@ -2,6 +2,7 @@ package io.ecom.examples.stage;
 
 import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.json.InsightsFile;
+import io.ecom.model.json.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public final class RunFolder implements AutoCloseable {
             Files.createDirectories(folder.log().getParent());
         } catch (IOException e) {
             update.close();
-            throw new UncheckedIOException("Cannot write folder '%s': %s".formatted(target, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write folder '%s': %s".formatted(target, IoProblem.of(e)), e);
         }
         return folder;
     }

@@ -5,6 +5,7 @@ import io.ecom.analytics.law.Laws;
 import io.ecom.analytics.scorecard.Scorecard;
 import io.ecom.model.json.DatasetReader;
 import io.ecom.model.json.FolderUpdate;
+import io.ecom.model.json.IoProblem;
 import io.ecom.model.json.JsonText;
 import io.ecom.model.json.ManifestDays;
 import io.ecom.model.json.StockLedgers;
@@ -65,7 +66,7 @@ public record ScorecardStage(Path data, What what) {
             writeInto(update.folder(), scored, version);
             update.publish();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(folder, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(folder, IoProblem.of(e)), e);
         }
     }
 

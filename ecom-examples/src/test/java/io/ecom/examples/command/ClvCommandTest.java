@@ -82,6 +82,14 @@ class ClvCommandTest {
     }
 
     @Test
+    void lawAndDiscountAnswerToTheNamesThatTheyHaveInARun() {
+        CommandRun run = clv("--csv", "none.csv", "--clv-model", "nbd", "--clv-discount", "0.02");
+
+        assertThat(run.err()).contains("'--model'", "expected mbg, bg or pareto, but was 'nbd'");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void aDateInAnotherFormatIsShownWithItsRemedyAndNothingIsLeftBehind() throws IOException {
         Path file = temp.resolve("orders.csv");
         Files.writeString(file, "customer,date\nu1,2025-01-01\nu2,13/02/2025\n");

@@ -8,10 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, as the end of a sentence; the exceptions' own texts often only repeat a path. */
-final class IoProblem {
+public final class IoProblem {
     private IoProblem() {}
 
-    static String of(IOException e) {
+    public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }
