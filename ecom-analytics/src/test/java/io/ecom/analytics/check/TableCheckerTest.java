@@ -69,6 +69,20 @@ class TableCheckerTest {
     }
 
     @Test
+    void aColumnThatCameLaterMayBeMissing() {
+        String csv = RIGHT.funnelBreakdown().csv();
+        String without = csv.replaceAll("(?m),[^,\n]*$", "");
+        assertThat(without)
+                .startsWith("dimension,value,step,sessions,share_of_first\n")
+                .hasLineCount((int) csv.lines().count());
+
+        tables.write("funnel_breakdown.csv", without);
+        assertThat(tables.check("funnel_breakdown").verdict()).isEqualTo(Verdict.OK);
+        tables.write("funnel_breakdown.csv", csv.replaceAll("(?m),[0-9.]*$", ",7"));
+        assertThat(tables.check("funnel_breakdown").verdict()).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
     void rowsAndColumnsThatAreMissingOrTooManyAreTold() {
         String csv = RIGHT.orderStatus().csv();
         tables.write("order_status.csv", csv + "lost,1,0.1,1.00,1.00\n");

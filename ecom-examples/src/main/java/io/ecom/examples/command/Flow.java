@@ -57,8 +57,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         Answers answers = choices.answers();
         LoadStage.Loaded loaded = stages.run(
                 "load",
-                () -> new LoadStage(reader, stores, folder.quarantine(), List.of(answers))
-                        .run(console.progress()),
+                () -> new LoadStage(reader, stores, folder.quarantine(), List.of(answers)).run(console.progress()),
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",
