@@ -98,9 +98,19 @@ class ClvCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errors())
-                .containsExactly("ecom: orders.csv line 3: date '13/02/2025' is not yyyy-MM-dd; "
-                        + "say --date-format dd/MM/yyyy");
+                .containsExactly("ecom: orders.csv line 3: date '13/02/2025' is not yyyy-MM-dd but fits dd/MM/yyyy; "
+                        + "say --date-format PATTERN");
         assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aColumnThatIsNotRecognizedIsAskedForByItsOption() throws IOException {
+        Path file = temp.resolve("orders.csv");
+        Files.writeString(file, "who,date\nu1,2025-01-01\n");
+
+        assertThat(clv("--csv", file.toString()).errors())
+                .containsExactly("ecom: orders.csv line 1: no column looks like the customer among 'who', 'date'; "
+                        + "say --customer COL");
     }
 
     @Test

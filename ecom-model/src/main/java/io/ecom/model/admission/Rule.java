@@ -15,7 +15,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The rules of admission, in the order in which they judge: a record counts at the first rule that quarantines it.
+ * The rules of admission. A record counts at the first rule that quarantines it.
+ *
+ * <p>They judge a record in this order: {@link #TOO_LARGE} as text; {@link #WRONG_TYPE} of what is no object; its own id;
+ * {@link #WRONG_TYPE} of all fields, and the ids of subcategories; the duplicates; then the others that quarantine as they
+ * are listed; {@link #TOO_LARGE} as it would be stored. An id counts as seen from the first record on that comes as far as
+ * the duplicates, even when that one is quarantined by a later rule.
  *
  * <p>The same names stand in {@code data_quality}, in the quarantine files and in the ledger of planted defects.
  */

@@ -3,6 +3,7 @@ package io.ecom.model.json;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.ecom.model.Category;
+import io.ecom.model.IoProblem;
 import io.ecom.model.Product;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;

@@ -3,6 +3,7 @@ package io.ecom.model.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.ecom.model.IoProblem;
 import io.ecom.model.insight.Days;
 import java.io.IOException;
 import java.nio.file.Files;

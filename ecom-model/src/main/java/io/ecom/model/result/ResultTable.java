@@ -105,7 +105,7 @@ public final class ResultTable<R extends Record> {
     }
 
     private @Nullable Object cell(int i, String field) {
-        if (field.isEmpty() && !(isText(i) && !isNullable(i))) {
+        if (field.isEmpty() && isNullable(i)) {
             return null;
         }
         Column column = columns.get(i);
@@ -128,10 +128,6 @@ public final class ResultTable<R extends Record> {
             fields.add(cell == null ? "" : columns.get(i).type().write(cell));
         }
         return fields;
-    }
-
-    private boolean isText(int i) {
-        return columns.get(i).type() == ColumnType.TEXT;
     }
 
     private boolean isNullable(int i) {
