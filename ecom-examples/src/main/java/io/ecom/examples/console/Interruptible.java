@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 
 /**
  * Work that Ctrl-C ends cleanly: the thread at work is interrupted and given time to close what it opened; what it did not
- * get to is undone by the actions that were left for that case.
+ * get to is undone by the actions that were left for that case. Then the user is told what remains.
  */
 public final class Interruptible {
     private static final int SECONDS_TO_CLOSE = 10;
@@ -21,11 +21,6 @@ public final class Interruptible {
     /** Whether the process was told to end. */
     public boolean isInterrupted() {
         return interrupted;
-    }
-
-    /** What an interrupted user must know of the state of things. */
-    public String remains() {
-        return remains;
     }
 
     /** From here on an end leaves something that cannot be undone; says what, as the end of a sentence. */
@@ -70,6 +65,7 @@ public final class Interruptible {
             Thread.currentThread().interrupt();
         }
         runLeftovers();
+        System.err.println("ecom: Interrupted; " + remains);
     }
 
     private void runLeftovers() {
