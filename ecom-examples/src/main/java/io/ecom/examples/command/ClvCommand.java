@@ -73,7 +73,7 @@ final class ClvCommand implements Callable<Integer> {
     private Unit unit = Unit.WEEK;
 
     @Option(
-            names = {"--model", "--clv-model"},
+            names = "--model",
             paramLabel = "LAW",
             defaultValue = "mbg",
             converter = ClvChoices.Law.class,
@@ -95,7 +95,7 @@ final class ClvCommand implements Callable<Integer> {
     private int horizon;
 
     @Option(
-            names = {"--discount", "--clv-discount"},
+            names = "--discount",
             paramLabel = "RATE",
             defaultValue = "0.01",
             converter = ClvChoices.Rate.class,
