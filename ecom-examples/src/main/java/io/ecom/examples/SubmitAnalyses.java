@@ -15,14 +15,15 @@ import java.util.Map;
 
 /**
  * All analyses over stores that run, as a job for {@code spark-submit}: master and deploy mode are given there, the stores'
- * addresses by {@code ECOM_MONGO_URI} and {@code ECOM_HBASE_QUORUM}. Writes the tables into the folder that is its one argument,
- * on the machine of the driver.
+ * addresses by {@code ECOM_MONGO_URI} and {@code ECOM_HBASE_QUORUM}. Writes {@code tables/} and {@code clv_model.json} into the folder
+ * that is its one argument, on the machine of the driver.
  */
 public final class SubmitAnalyses {
     private SubmitAnalyses() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createDirectories(Path.of(args[0]));
+        Path folder = Path.of(args[0]);
+        Path tables = Files.createDirectories(folder.resolve("tables"));
         Map<String, String> environment = System.getenv();
         StoreAddresses addresses =
                 new StoreAddresses(environment.get("ECOM_MONGO_URI"), environment.get("ECOM_HBASE_QUORUM"));
@@ -32,7 +33,7 @@ public final class SubmitAnalyses {
         try (OpenStores stores = OpenStores.openForOneRun(addresses, environment, folder);
                 SparkTables spark = new SparkTables(SparkSessions.submitted())) {
             HeldData held = HeldData.of(stores);
-            new AnalyzeStage(spark.ofStores(addresses), AnalysisOptions.DEFAULTS, held.dataQuality(), folder)
+            new AnalyzeStage(spark.ofStores(addresses), AnalysisOptions.DEFAULTS, held.dataQuality(), tables)
                     .run(Progress.NONE)
                     .tables()
                     .forEach((table, elapsed) -> System.out.printf("%-20s %6d ms%n", table, elapsed.toMillis()));

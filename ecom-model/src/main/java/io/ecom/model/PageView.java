@@ -21,4 +21,9 @@ public record PageView(
         Ids.requireOrNull("product_id", productId);
         Ids.requireOrNull("category_id", categoryId);
     }
+
+    /** Whether it counts as a view of the product that it names: a detail page that names one. */
+    public boolean showsProduct() {
+        return productId != null && pageType.equals(Codes.PRODUCT_DETAIL);
+    }
 }

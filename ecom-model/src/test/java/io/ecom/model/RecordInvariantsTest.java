@@ -90,6 +90,15 @@ class RecordInvariantsTest {
     }
 
     @Test
+    void onlyADetailPageThatNamesAProductShowsOne() {
+        assertThat(new PageView(NOON, "product_detail", "p1", null, null).showsProduct())
+                .isTrue();
+        assertThat(new PageView(NOON, "product_detail", null, "c1", null).showsProduct())
+                .isFalse();
+        assertThat(new PageView(NOON, "cart", "p1", null, null).showsProduct()).isFalse();
+    }
+
+    @Test
     void aProductHasAPriceAndAnOrderedHistory() {
         refused(() -> product(Money.ZERO, List.of()), "Invalid base_price '0.00': expected a positive amount");
         refused(

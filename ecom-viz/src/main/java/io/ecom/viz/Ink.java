@@ -17,6 +17,8 @@ public final class Ink {
     /** Marks that are context only. */
     public static final String FAINT = "@faint";
 
+    /** How far a bar could reach at most. */
+    public static final String TRACK = "@grid";
     /** A band over a part of the chart that a text speaks of. */
     public static final String MARKED = "@marked";
     /** Lines over cells that hold half of the truth. */

@@ -11,7 +11,8 @@ import tech.tablesaw.plotly.traces.Trace;
 /**
  * A drawn chart: traces, their legend, the frame around them, and a height. A value; drawing it again gives the same script.
  *
- * <p>Text from data must have passed {@link Label}. Colours are names of the page's palette ({@link Ink}), so that one plot
+ * <p>Text from data must have passed {@link Label}, and the name of a trace that is such text is given to {@link #styled} as
+ * {@code name}: jsplot writes its own names into the script as they stand. Colours are names of the page's palette ({@link Ink}), so that one plot
  * serves the light and the dark page.
  *
  * @param keys the legend; empty when the title says it all
@@ -22,6 +23,7 @@ public record Plot(List<Trace> traces, List<Key> keys, Map<String, Object> layou
     public Plot {
         checkArgument(height > 0, "Invalid height '%s': expected a positive number of pixels", height);
         traces = List.copyOf(traces);
+        traces.forEach(Plot::checkName);
         keys = List.copyOf(keys);
         layout = Collections.unmodifiableMap(new LinkedHashMap<>(layout));
     }
@@ -29,6 +31,15 @@ public record Plot(List<Trace> traces, List<Key> keys, Map<String, Object> layou
     /** A trace with attributes that jsplot's templates do not know; they win over the trace's own. */
     public static Trace styled(Trace trace, Map<String, Object> attributes) {
         return new Styled(trace, attributes);
+    }
+
+    /** One such name would break the script that holds the figures of all charts. */
+    private static void checkName(Trace trace) {
+        String name = trace.name();
+        checkArgument(
+                name == null || name.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c)),
+                "Invalid name '%s' of a trace: expected no backslash and no line end; names from data are given to Plot.styled",
+                name);
     }
 
     /** A JavaScript function without parameters that returns Plotly's {@code data} and {@code layout}. */

@@ -15,6 +15,7 @@ import io.ecom.model.result.DepthConversion;
 import io.ecom.model.result.Engagement;
 import io.ecom.model.result.FirstOrderCohortMonth;
 import io.ecom.model.result.FunnelBreakdown;
+import io.ecom.model.result.FunnelStep;
 import io.ecom.model.result.HourConversion;
 import io.ecom.model.result.LawCheck;
 import io.ecom.model.result.RfmCell;
@@ -30,7 +31,6 @@ import java.util.List;
 /** Rows of the analyses behind {@link SampleTables}: not random, so that expectations can be reckoned by hand. */
 final class SampleAnalyses {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
     private static final List<String> FREQUENCIES = List.of("0", "1", "2", "3", "4", "5", "6", "7+");
 
     private SampleAnalyses() {}
@@ -139,15 +139,17 @@ final class SampleAnalyses {
     static List<FunnelBreakdown> breakdown() {
         List<FunnelBreakdown> rows = new ArrayList<>();
         long[][] sessions = {{1000, 300, 150, 100}, {2000, 500, 200, 100}};
+        String[][] seconds = {{null, "95.500000", "30.000000", "240.000000"}, {null, "61.000000", "42.000000", null}};
         for (int device = 0; device < 2; device++) {
-            for (int step = 0; step < STEPS.size(); step++) {
+            for (int step = 0; step < FunnelStep.STEPS.size(); step++) {
                 long reached = sessions[device][step];
                 rows.add(new FunnelBreakdown(
                         "device",
                         device == 0 ? "desktop" : "mobile",
-                        STEPS.get(step),
+                        FunnelStep.STEPS.get(step),
                         reached,
-                        share(reached, sessions[device][0])));
+                        share(reached, sessions[device][0]),
+                        seconds[device][step] == null ? null : new BigDecimal(seconds[device][step])));
             }
         }
         return rows;

@@ -54,16 +54,7 @@ import java.util.function.Function;
  * that reach a checkout. It hears from one thread; once it has heard all, several may ask.
  */
 public final class Answers implements RecordSink {
-    private final SalesLedger sales = new SalesLedger();
-    private final ProductLedger products = new ProductLedger();
-    private final UserLedger users = new UserLedger();
-    private final StatusAnswer statuses = new StatusAnswer();
-    private final ConversionAnswer conversions = new ConversionAnswer();
-    private final CategoryWeeklyAnswer categoryWeeks = new CategoryWeeklyAnswer(products);
-    private final CategoryDailyAnswer categoryDays = new CategoryDailyAnswer(products);
-    private final DailyConversionAnswer dailyConversions = new DailyConversionAnswer();
-    private final CoPurchasesAnswer coPurchases;
-    private final FunnelAnswer funnel;
+    private final Ledgers heard;
     private final Supplier<ClvAnswer> values;
 
     /**
@@ -72,9 +63,8 @@ public final class Answers implements RecordSink {
      * @param clvOptions how customers are valued
      */
     public Answers(Duration funnelWindow, PairLimits pairLimits, ClvOptions clvOptions) {
-        this.values = Suppliers.memoize(() -> ClvAnswer.of(users, sales, clvOptions));
-        this.funnel = new FunnelAnswer(funnelWindow);
-        this.coPurchases = new CoPurchasesAnswer(products, pairLimits);
+        this.heard = new Ledgers(funnelWindow, pairLimits);
+        this.values = Suppliers.memoize(() -> ClvAnswer.of(heard.users, heard.sales, clvOptions));
     }
 
     /** The same with customers valued as usual. */
@@ -89,40 +79,27 @@ public final class Answers implements RecordSink {
 
     @Override
     public void user(User user) {
-        users.user(user);
+        heard.user(user);
     }
 
     @Override
     public void category(Category category) {
-        products.category(category);
+        heard.category(category);
     }
 
     @Override
     public void product(Product product) {
-        products.product(product);
+        heard.product(product);
     }
 
     @Override
     public void session(Session session) {
-        sales.session(session);
-        products.session(session);
-        users.session(session);
-        conversions.session(session);
-        dailyConversions.session(session);
-        categoryDays.session(session);
-        funnel.session(session);
+        heard.session(session);
     }
 
     @Override
     public void transaction(Transaction transaction) {
-        sales.transaction(transaction);
-        products.transaction(transaction);
-        users.transaction(transaction);
-        statuses.transaction(transaction);
-        categoryWeeks.transaction(transaction);
-        categoryDays.transaction(transaction);
-        coPurchases.transaction(transaction);
-        funnel.transaction(transaction);
+        heard.transaction(transaction);
     }
 
     /** Every answer, in the order in which the tables are usually read. */
@@ -144,56 +121,56 @@ public final class Answers implements RecordSink {
     }
 
     public Answer<Summary> summary() {
-        return SummaryAnswer.of(sales);
+        return SummaryAnswer.of(heard.sales);
     }
 
     public Answer<OrderStatus> orderStatus() {
-        return statuses.answer();
+        return heard.statuses.answer();
     }
 
     public Answer<ProductSales> productSales() {
-        return ProductSalesAnswer.of(products);
+        return ProductSalesAnswer.of(heard.products);
     }
 
     public Answer<CategoryRevenue> categoryRevenue() {
-        return CategoryRevenueAnswer.of(products);
+        return CategoryRevenueAnswer.of(heard.products);
     }
 
     public Answer<DailySales> dailySales() {
-        return DailySalesAnswer.of(sales);
+        return DailySalesAnswer.of(heard.sales);
     }
 
     public Answer<CategoryWeek> categoryWeekly() {
-        return categoryWeeks.answer(sales);
+        return heard.categoryWeeks.answer(heard.sales);
     }
 
     public Answer<CategoryDay> categoryDaily() {
-        return categoryDays.answer();
+        return heard.categoryDays.answer();
     }
 
     public Answer<PriceChange> priceChanges() {
-        return PriceChangesAnswer.of(products);
+        return PriceChangesAnswer.of(heard.products);
     }
 
     public Answer<CoPurchase> coPurchases() {
-        return coPurchases.answer();
+        return heard.coPurchases.answer();
     }
 
     /** How many pairs of products {@link #coPurchases} would have without its limit of rows. */
     public long coPurchasesFound() {
-        return coPurchases.found();
+        return heard.coPurchases.found();
     }
 
     public Answer<PurchaseFrequency> purchaseFrequency() {
-        return PurchaseFrequencyAnswer.of(users);
+        return PurchaseFrequencyAnswer.of(heard.users);
     }
 
     public Answer<SpendingTier> spendingTiers() {
-        return SpendingTiersAnswer.of(users);
+        return SpendingTiersAnswer.of(heard.users);
     }
 
     public Answer<Customer> customers() {
-        return CustomersAnswer.of(users, sales);
+        return CustomersAnswer.of(heard.users, heard.sales);
     }
 
     public Answer<RfmCell> rfm() {
@@ -201,43 +178,43 @@ public final class Answers implements RecordSink {
     }
 
     public Answer<CohortMonth> cohorts() {
-        return CohortAnswer.byRegistration(users, sales);
+        return CohortAnswer.byRegistration(heard.users, heard.sales);
     }
 
     public Answer<FirstOrderCohortMonth> firstOrderCohorts() {
-        return CohortAnswer.byFirstOrder(users, sales);
+        return CohortAnswer.byFirstOrder(heard.users, heard.sales);
     }
 
     public Answer<AgeGroup> ageGroups() {
-        return AgeGroupsAnswer.of(users, sales);
+        return AgeGroupsAnswer.of(heard.users, heard.sales);
     }
 
     public Answer<Engagement> engagement() {
-        return EngagementAnswer.of(users);
+        return EngagementAnswer.of(heard.users);
     }
 
     public Answer<FunnelStep> funnel() {
-        return funnel.steps();
+        return heard.funnel.steps();
     }
 
     public Answer<FunnelBreakdown> funnelBreakdown() {
-        return funnel.breakdown();
+        return heard.funnel.breakdown();
     }
 
     public Answer<Conversion> conversion() {
-        return conversions.byDimension();
+        return heard.conversions.byDimension();
     }
 
     public Answer<HourConversion> conversionByHour() {
-        return conversions.byHour();
+        return heard.conversions.byHour();
     }
 
     public Answer<DepthConversion> conversionByDepth() {
-        return conversions.byDepth();
+        return heard.conversions.byDepth();
     }
 
     public Answer<DailyConversion> dailyConversion() {
-        return dailyConversions.answer();
+        return heard.dailyConversions.answer();
     }
 
     public Answer<Clv> clv() {

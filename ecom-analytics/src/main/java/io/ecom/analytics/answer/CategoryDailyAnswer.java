@@ -1,6 +1,5 @@
 package io.ecom.analytics.answer;
 
-import io.ecom.model.Codes;
 import io.ecom.model.LineItem;
 import io.ecom.model.Money;
 import io.ecom.model.PageView;
@@ -31,7 +30,7 @@ final class CategoryDailyAnswer implements RecordSink {
     @Override
     public void session(Session session) {
         for (PageView view : session.pageViews()) {
-            if (view.pageType().equals(Codes.PRODUCT_DETAIL) && view.productId() != null) {
+            if (view.showsProduct()) {
                 day(view.productId(), Times.day(view.timestamp()))[VIEWS]++;
             }
         }

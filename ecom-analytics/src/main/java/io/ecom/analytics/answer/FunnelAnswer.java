@@ -1,7 +1,8 @@
 package io.ecom.analytics.answer;
 
-import io.ecom.analytics.stat.Statistic;
-import io.ecom.model.Codes;
+import static io.ecom.model.result.FunnelStep.PAGE_TYPES;
+import static io.ecom.model.result.FunnelStep.STEPS;
+
 import io.ecom.model.PageView;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * are kept until the transactions come.
  */
 final class FunnelAnswer implements RecordSink {
-    private static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
-    private static final List<String> PAGE_TYPES = List.of(Codes.PRODUCT_DETAIL, Codes.CART, Codes.CHECKOUT);
     private static final int LAST = STEPS.size() - 1;
 
     private final long windowMillis;
@@ -82,7 +81,7 @@ final class FunnelAnswer implements RecordSink {
                     step == 0
                             ? null
                             : Ratio.of(all.reached(step), all.reached(step - 1)).rounded(),
-                    step == 0 ? null : Statistic.rounded(all.medianSeconds(step))));
+                    all.medianSeconds(step)));
         }
         return Answer.of(FunnelStep.class, rows);
     }
@@ -97,7 +96,8 @@ final class FunnelAnswer implements RecordSink {
                         value,
                         STEPS.get(step),
                         counts.reached(step),
-                        Ratio.of(counts.reached(step), counts.reached(0)).rounded()));
+                        Ratio.of(counts.reached(step), counts.reached(0)).rounded(),
+                        counts.medianSeconds(step)));
             }
         }));
         return Answer.of(FunnelBreakdown.class, rows);
@@ -115,8 +115,12 @@ final class FunnelAnswer implements RecordSink {
     private void settle(Path path, int step) {
         long time = earliest(path.events, step);
         if (time < Long.MAX_VALUE) {
-            long before = step == 0 ? time : path.events.get(step - 1).floor(time);
-            path.counts.forEach(counts -> counts.add(step, time - before));
+            if (step == 0) {
+                path.counts.forEach(FunnelCounts::begin);
+            } else {
+                long gap = time - path.events.get(step - 1).floor(time);
+                path.counts.forEach(counts -> counts.add(step, gap));
+            }
         }
     }
 

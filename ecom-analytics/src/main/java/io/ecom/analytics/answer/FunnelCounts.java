@@ -1,7 +1,11 @@
 package io.ecom.analytics.answer;
 
 import com.google.common.primitives.ImmutableLongArray;
+import io.ecom.analytics.stat.Median;
+import io.ecom.analytics.stat.Statistic;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** How many sessions reach each step of the funnel, and how long they take from the step before. */
 final class FunnelCounts {
@@ -14,7 +18,12 @@ final class FunnelCounts {
         Arrays.setAll(gaps, step -> ImmutableLongArray.builder());
     }
 
-    /** A session reaches a step, so many milliseconds after the step before. */
+    /** A session reaches the first step. */
+    void begin() {
+        reached[0]++;
+    }
+
+    /** A session reaches a later step, so many milliseconds after the step before. */
     void add(int step, long gapMillis) {
         reached[step]++;
         gaps[step].add(gapMillis);
@@ -24,11 +33,10 @@ final class FunnelCounts {
         return reached[step];
     }
 
-    /** The median of the gaps in seconds, of an even number the mean of the two middle ones; NaN when there are none. */
-    double medianSeconds(int step) {
+    /** The median of the gaps in seconds, or null when there are none. */
+    @Nullable
+    BigDecimal medianSeconds(int step) {
         long[] millis = gaps[step].build().toArray();
-        Arrays.sort(millis);
-        int count = millis.length;
-        return count == 0 ? Double.NaN : (millis[(count - 1) / 2] + millis[count / 2]) / 2.0 / 1000;
+        return millis.length == 0 ? null : Statistic.rounded(Median.of(millis) / 1000);
     }
 }

@@ -1,7 +1,6 @@
 package io.ecom.analytics.answer;
 
 import io.ecom.model.Category;
-import io.ecom.model.Codes;
 import io.ecom.model.LineItem;
 import io.ecom.model.PageView;
 import io.ecom.model.Product;
@@ -35,7 +34,7 @@ final class ProductLedger implements RecordSink {
     @Override
     public void session(Session session) {
         for (PageView view : session.pageViews()) {
-            if (view.pageType().equals(Codes.PRODUCT_DETAIL) && view.productId() != null) {
+            if (view.showsProduct()) {
                 products.get(view.productId()).views++;
             }
         }

@@ -1,7 +1,9 @@
 package io.ecom.analytics.check;
 
+import static io.ecom.model.result.FunnelStep.PAGE_TYPES;
+import static io.ecom.model.result.FunnelStep.STEPS;
+
 import io.ecom.analytics.answer.Answers;
-import io.ecom.model.Codes;
 import io.ecom.model.PageView;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
@@ -17,9 +19,6 @@ import java.util.function.Supplier;
 
 /** Each step of the funnel counted by itself. */
 record UnorderedSteps() implements Mistake {
-    private static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
-    private static final List<String> PAGES = List.of(Codes.PRODUCT_DETAIL, Codes.CART, Codes.CHECKOUT);
-
     @Override
     public String sentence() {
         return "an unordered funnel: each step counts by itself, whether or not the steps before it were done";
@@ -36,7 +35,7 @@ record UnorderedSteps() implements Mistake {
     }
 
     private static final class Counts implements Attempt {
-        private final long[] viewed = new long[PAGES.size()];
+        private final long[] viewed = new long[PAGE_TYPES.size()];
         private final Set<String> known = new HashSet<>();
         private final Set<String> purchased = new HashSet<>();
 
@@ -46,7 +45,7 @@ record UnorderedSteps() implements Mistake {
             List<String> pages =
                     session.pageViews().stream().map(PageView::pageType).toList();
             for (int i = 0; i < viewed.length; i++) {
-                viewed[i] += pages.contains(PAGES.get(i)) ? 1 : 0;
+                viewed[i] += pages.contains(PAGE_TYPES.get(i)) ? 1 : 0;
             }
         }
 

@@ -7,8 +7,6 @@ import io.ecom.analytics.incident.SessionDays.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Days on which far fewer of a device's checkouts end in an order than on others. */
 final class CheckoutFailures {
@@ -21,36 +19,19 @@ final class CheckoutFailures {
 
     static List<Incident> find(SessionDays days) {
         List<Incident> found = new ArrayList<>();
-        boolean hasCheckouts = sum(days, Counts::checkouts) >= sum(days, Counts::converted);
-        days.values().forEach((device, counts) -> {
-            long[] converted = counts.converted().clone();
-            long[] attempts =
-                    hasCheckouts ? attempts(counts) : counts.sessions().clone();
-            for (int i = 0; i < MOST_A_DEVICE; i++) {
-                Optional<Run> run = failure(converted, attempts, days.values().size());
-                if (run.isEmpty()) {
-                    break;
-                }
-                found.add(incident(device, days, run.get()));
-                Arrays.fill(converted, run.get().from(), run.get().to() + 1, 0);
-                Arrays.fill(attempts, run.get().from(), run.get().to() + 1, 0);
-            }
-        });
+        boolean hasCheckouts = sum(days.all().checkouts()) >= sum(days.all().converted());
+        for (String device : days.values()) {
+            Counts counts = days.of(device);
+            long[] attempts = hasCheckouts ? attempts(counts) : counts.sessions();
+            new Scan(days.days(), counts.converted(), attempts, LONGEST_DAYS)
+                    .runs(Side.LOW, days.values().size(), MOST_A_DEVICE, CheckoutFailures::isFailure)
+                    .forEach(run -> found.add(incident(device, days, run)));
+        }
         return found;
     }
 
-    private static Optional<Run> failure(long[] converted, long[] attempts, int devices) {
-        return new Scan(converted, attempts, LONGEST_DAYS)
-                .strongest(Side.LOW)
-                .map(run -> new Run(
-                        run.from(),
-                        run.to(),
-                        run.hits(),
-                        run.trials(),
-                        run.elsewhere(),
-                        Math.min(1, run.pValue() * devices)))
-                .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
-                .filter(run -> run.share() <= MOST_OF_USUAL * run.elsewhere());
+    private static boolean isFailure(Run run) {
+        return run.pValue() < Incidents.FALSE_ALARM && run.share() <= MOST_OF_USUAL * run.elsewhere();
     }
 
     private static Incident incident(String device, SessionDays days, Run run) {
@@ -64,10 +45,7 @@ final class CheckoutFailures {
         return attempts;
     }
 
-    private static long sum(SessionDays days, Function<Counts, long[]> of) {
-        return days.values().values().stream()
-                .map(of)
-                .mapToLong(each -> Arrays.stream(each).sum())
-                .sum();
+    private static long sum(long[] counts) {
+        return Arrays.stream(counts).sum();
     }
 }

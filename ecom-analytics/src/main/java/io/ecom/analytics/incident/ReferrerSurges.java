@@ -3,10 +3,9 @@ package io.ecom.analytics.incident;
 import io.ecom.analytics.incident.Incident.ReferrerSurge;
 import io.ecom.analytics.incident.Scan.Run;
 import io.ecom.analytics.incident.Scan.Side;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Days on which a referrer brings a far larger part of the sessions than on others: a campaign, or a mention. */
 final class ReferrerSurges {
@@ -19,34 +18,16 @@ final class ReferrerSurges {
 
     static List<Incident> find(SessionDays days, CategoryDemand demand) {
         List<Incident> found = new ArrayList<>();
-        days.values().forEach((referrer, counts) -> {
-            long[] sessions = days.sessions();
-            long[] referred = counts.sessions().clone();
-            for (int i = 0; i < MOST_A_REFERRER; i++) {
-                Optional<Run> run = surge(referred, sessions, days.values().size());
-                if (run.isEmpty()) {
-                    break;
-                }
-                found.add(incident(referrer, days, run.get(), demand));
-                Arrays.fill(referred, run.get().from(), run.get().to() + 1, 0);
-                Arrays.fill(sessions, run.get().from(), run.get().to() + 1, 0);
-            }
-        });
+        for (String referrer : days.values()) {
+            new Scan(days.days(), days.of(referrer).sessions(), days.all().sessions(), LONGEST_DAYS)
+                    .runs(Side.HIGH, days.values().size(), MOST_A_REFERRER, ReferrerSurges::isSurge)
+                    .forEach(run -> found.add(incident(referrer, days, run, demand)));
+        }
         return found;
     }
 
-    private static Optional<Run> surge(long[] referred, long[] sessions, int referrers) {
-        return new Scan(referred, sessions, LONGEST_DAYS)
-                .strongest(Side.HIGH)
-                .map(run -> new Run(
-                        run.from(),
-                        run.to(),
-                        run.hits(),
-                        run.trials(),
-                        run.elsewhere(),
-                        Math.min(1, run.pValue() * referrers)))
-                .filter(run -> run.pValue() < Incidents.FALSE_ALARM)
-                .filter(run -> run.share() >= LEAST_OF_USUAL * run.elsewhere());
+    private static boolean isSurge(Run run) {
+        return run.pValue() < Incidents.FALSE_ALARM && run.share() >= LEAST_OF_USUAL * run.elsewhere();
     }
 
     private static Incident incident(String referrer, SessionDays days, Run run, CategoryDemand demand) {
@@ -56,18 +37,21 @@ final class ReferrerSurges {
                 run.trials(),
                 run.hits(),
                 run.elsewhere(),
-                traffic(days.sessions(), run),
+                traffic(days, run),
                 demand.mostWanted(days.span(run)).orElse(null),
                 run.pValue());
     }
 
-    private static double traffic(long[] sessions, Run run) {
+    private static double traffic(SessionDays days, Run run) {
+        long[] sessions = days.all().sessions();
+        LocalDate from = days.span(run).first().minusDays(DAYS_AROUND);
+        LocalDate to = days.span(run).last().plusDays(DAYS_AROUND);
         long around = 0;
         int count = 0;
-        for (int day = Math.max(0, run.from() - DAYS_AROUND);
-                day <= Math.min(sessions.length - 1, run.to() + DAYS_AROUND);
-                day++) {
-            if (day < run.from() || day > run.to()) {
+        for (int day = 0; day < sessions.length; day++) {
+            LocalDate date = days.days().get(day);
+            boolean ofRun = day >= run.from() && day <= run.to();
+            if (!ofRun && !date.isBefore(from) && !date.isAfter(to)) {
                 around += sessions[day];
                 count++;
             }

@@ -1,7 +1,6 @@
 package io.ecom.analytics.scorecard;
 
 import io.ecom.model.CartItem;
-import io.ecom.model.Codes;
 import io.ecom.model.PageView;
 import io.ecom.model.Session;
 import io.ecom.model.Times;
@@ -35,7 +34,7 @@ final class SessionQuantities {
         events += session.pageViews().size();
         byLength[Math.min(LONGEST, session.pageViews().size())]++;
         for (PageView view : session.pageViews()) {
-            if (view.productId() != null && view.pageType().equals(Codes.PRODUCT_DETAIL)) {
+            if (view.showsProduct()) {
                 views++;
                 products.event(view.productId());
             }

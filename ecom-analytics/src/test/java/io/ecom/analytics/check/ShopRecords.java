@@ -1,20 +1,25 @@
 package io.ecom.analytics.check;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.ecom.model.RandomShop;
 import io.ecom.model.Session;
 import io.ecom.model.Times;
 import io.ecom.model.Transaction;
 import io.ecom.model.User;
 import io.ecom.model.load.RecordSink;
+import io.ecom.model.result.FunnelStep;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A shop's records at hand, and tables made of them the way somebody does who does it by hand. */
 final class ShopRecords implements RecordSink {
@@ -122,8 +127,42 @@ final class ShopRecords implements RecordSink {
 
     /** The table {@code funnel} of sessions that have all steps up to one, in whatever order, or only that one. */
     String unorderedFunnel(boolean allBefore) {
-        List<String> pages = List.of("product_detail", "cart", "checkout");
-        List<String> names = List.of("product_view", "cart", "checkout", "purchase");
+        StringBuilder csv = new StringBuilder("step,sessions,share_of_first,share_of_previous,median_seconds\n");
+        long[] counts = unordered(allBefore, session -> true);
+        for (int step = 0; step < counts.length; step++) {
+            csv.append("%s,%d,%s,%s,%s%n"
+                    .formatted(
+                            FunnelStep.STEPS.get(step),
+                            counts[step],
+                            (double) counts[step] / counts[0],
+                            step == 0 ? "" : String.valueOf((double) counts[step] / counts[step - 1]),
+                            step == 0 ? "" : "60"));
+        }
+        return csv.toString();
+    }
+
+    /** The table {@code funnel_breakdown} of sessions that have all steps up to one, in whatever order. */
+    String unorderedFunnelBreakdown() {
+        StringBuilder csv = new StringBuilder("dimension,value,step,sessions,share_of_first,median_seconds\n");
+        Map<String, Function<Session, String>> dimensions = Map.of(
+                "device", session -> requireNonNullElse(session.device().type(), ""),
+                "referrer", session -> requireNonNullElse(session.referrer(), ""));
+        dimensions.forEach((dimension, valueOf) -> sessions.stream()
+                .map(valueOf)
+                .distinct()
+                .forEach(value -> {
+                    long[] counts =
+                            unordered(true, session -> valueOf.apply(session).equals(value));
+                    for (int step = 0; step < counts.length; step++) {
+                        String share = counts[0] == 0 ? "" : String.valueOf((double) counts[step] / counts[0]);
+                        csv.append("%s,%s,%s,%d,%s,60%n"
+                                .formatted(dimension, value, FunnelStep.STEPS.get(step), counts[step], share));
+                    }
+                }));
+        return csv.toString();
+    }
+
+    private long[] unordered(boolean allBefore, Predicate<Session> counted) {
         TreeSet<String> bought = new TreeSet<>();
         // Admission blanks the name of a session that is not there; these records come without admission.
         TreeSet<String> known =
@@ -131,32 +170,17 @@ final class ShopRecords implements RecordSink {
         orders.stream()
                 .filter(order -> order.sessionId() != null && known.contains(order.sessionId()))
                 .forEach(order -> bought.add(order.sessionId()));
-        StringBuilder csv = new StringBuilder("step,sessions,share_of_first,share_of_previous,median_seconds\n");
-        long[] counts = new long[4];
-        for (int step = 0; step < 4; step++) {
-            int last = step;
-            counts[step] = sessions.stream()
-                    .filter(session -> {
-                        boolean all = true;
-                        for (int i = allBefore ? 0 : last; i <= last; i++) {
-                            String page = i < 3 ? pages.get(i) : "";
-                            all &= i < 3
-                                    ? session.pageViews().stream()
-                                            .anyMatch(view -> view.pageType().equals(page))
-                                    : bought.contains(session.sessionId());
-                        }
-                        return all;
-                    })
-                    .count();
-            csv.append("%s,%d,%s,%s,%s%n"
-                    .formatted(
-                            names.get(step),
-                            counts[step],
-                            (double) counts[step] / counts[0],
-                            step == 0 ? "" : String.valueOf((double) counts[step] / counts[step - 1]),
-                            step == 0 ? "" : "60"));
-        }
-        return csv.toString();
+        List<Predicate<Session>> steps = new ArrayList<>();
+        FunnelStep.PAGE_TYPES.forEach(page -> steps.add(session ->
+                session.pageViews().stream().anyMatch(view -> view.pageType().equals(page))));
+        steps.add(session -> bought.contains(session.sessionId()));
+        return IntStream.range(0, steps.size())
+                .mapToLong(step -> sessions.stream()
+                        .filter(counted)
+                        .filter(steps.subList(allBefore ? 0 : step, step + 1).stream()
+                                .reduce(session -> true, Predicate::and))
+                        .count())
+                .toArray();
     }
 
     static BigDecimal sum(List<Transaction> orders, Function<Transaction, BigDecimal> amount) {

@@ -1,43 +1,37 @@
 package io.ecom.examples.command;
 
+import io.ecom.analytics.answer.Answers;
+import io.ecom.examples.stage.QuarantineLimit;
 import io.ecom.examples.stage.SparkTables;
 import io.ecom.spark.analysis.AnalysisOptions;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** What can be chosen about admission and analyses. */
+/** What can be chosen where records are admitted and analyzed. */
 final class AnalysisChoices {
-    @Option(
-            names = "--max-bad",
-            paramLabel = "SHARE",
-            defaultValue = "0.01",
-            description = "The share of quarantined records, of any entity, above which the run ends with status 1"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private double maxBad;
+    @Mixin
+    private AdmissionChoices admission = new AdmissionChoices();
 
     @Mixin
     private QuestionChoices questions = new QuestionChoices();
 
-    @Option(
-            names = "--spark",
-            paramLabel = "MASTER",
-            defaultValue = "local[*]",
-            description = "The Spark master to work on (default: ${DEFAULT-VALUE}).")
-    private String sparkMaster = "";
-
-    @Option(names = "--spark-ui", description = "Keep Spark's own page open at the end until Enter.")
-    private boolean sparkUi;
+    @Mixin
+    private SparkChoices spark = new SparkChoices();
 
     /** Opens Spark on the chosen master. */
     SparkTables openSpark(Path scratch) {
-        return sparkUi ? SparkTables.openWithPage(sparkMaster, scratch) : SparkTables.open(sparkMaster, scratch);
+        return spark.open(scratch);
     }
 
-    double maxBad() {
-        return maxBad;
+    QuarantineLimit limit() {
+        return admission.limit();
+    }
+
+    /** Plain-Java answers that have heard nothing yet. */
+    Answers answers() {
+        return questions.answers();
     }
 
     AnalysisOptions options() {
@@ -46,9 +40,9 @@ final class AnalysisChoices {
 
     Map<String, String> asText() {
         Map<String, String> text = new LinkedHashMap<>();
-        text.put("max-bad", String.valueOf(maxBad));
+        text.put("max-bad", String.valueOf(admission.limit().share()));
         text.putAll(questions.asText());
-        text.put("spark", sparkMaster);
+        text.put("spark", spark.master());
         return text;
     }
 }

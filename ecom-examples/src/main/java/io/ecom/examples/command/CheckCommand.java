@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? checker.check(folder, strictness)
                 : new Stages(console).run("check", () -> checker.check(folder, strictness), CheckCommand::summary);
         if (json) {
-            console.line(
+            console.answer(
                     JsonText.pretty(checks.stream().map(CheckCommand::values).toList())
                             .stripTrailing());
         } else {
@@ -153,15 +153,15 @@ final class CheckCommand implements Callable<Integer> {
     private static void show(TableCheck check, Console console) {
         String name = "  %-22s%-11s".formatted(check.table(), check.verdict());
         if (check.problem() != null) {
-            console.line(name + check.problem());
+            console.answer(name + check.problem());
         } else if (check.difference() != null) {
-            console.line(name + check.difference().described());
-            console.line(" ".repeat(35)
+            console.answer(name + check.difference().described());
+            console.answer(" ".repeat(35)
                     + (check.mistakes().isEmpty()
                             ? "no single usual mistake explains it"
                             : "looks like: " + String.join("; or: ", check.mistakes())));
         } else {
-            console.line(name.stripTrailing());
+            console.answer(name.stripTrailing());
         }
     }
 }

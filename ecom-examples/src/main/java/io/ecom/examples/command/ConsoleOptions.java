@@ -12,7 +12,9 @@ final class ConsoleOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--quiet", description = "Print exactly one line: the path of the result.")
+    @Option(
+            names = "--quiet",
+            description = "Print the path of the result and nothing else; where none is written, what was asked for.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show where a failure comes from, and log more.")

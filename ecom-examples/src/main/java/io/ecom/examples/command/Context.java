@@ -19,6 +19,11 @@ record Context(Class<?> entry, Interruptible process, Map<String, String> enviro
         return home == null || home.isBlank() ? Path.of(environment.getOrDefault("HOME", "."), ".ecom") : Path.of(home);
     }
 
+    /** Says that stores which outlive the process are written to from here on. */
+    void writesToStores() {
+        process.willRemain("the stores may hold a part of the data set; load it again to go on");
+    }
+
     /** A temporary folder that is gone at the end of the process at the latest. */
     TemporaryFolder temporaryFolder() {
         TemporaryFolder folder = TemporaryFolder.create();

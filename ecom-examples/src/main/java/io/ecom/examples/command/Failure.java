@@ -11,7 +11,7 @@ final class Failure {
     static int report(Exception failure, CommandLine command, Context context) {
         PrintWriter err = command.getErr();
         if (context.process().isInterrupted()) {
-            err.println("ecom: Interrupted; nothing was left behind");
+            // What failed is what was interrupted; its user is told at the end of the process.
             return ExitStatus.FAILED;
         }
         err.println("ecom: " + sentence(failure));

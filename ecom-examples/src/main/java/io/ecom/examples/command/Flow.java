@@ -1,5 +1,6 @@
 package io.ecom.examples.command;
 
+import io.ecom.analytics.answer.Answers;
 import io.ecom.examples.console.Amount;
 import io.ecom.examples.console.Console;
 import io.ecom.examples.question.Questions;
@@ -18,7 +19,6 @@ import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StoreAddresses;
 import io.ecom.examples.stage.TemporaryFolder;
-import io.ecom.model.Entity;
 import io.ecom.model.json.DatasetReader;
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
@@ -26,6 +26,7 @@ import io.ecom.model.result.ResultTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The whole way of a data set: both stores, Spark over both, reconciliation, report. */
@@ -50,9 +51,13 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
     }
 
     private int run(String name, DatasetReader reader, RunFolder folder, OpenStores stores, SparkTables spark) {
+        if (!given.equals(StoreAddresses.NONE)) {
+            context.writesToStores();
+        }
+        Answers answers = choices.answers();
         LoadStage.Loaded loaded = stages.run(
                 "load",
-                () -> new LoadStage(reader, stores, folder.quarantine(), choices.options()).run(console.progress()),
+                () -> new LoadStage(reader, stores, folder.quarantine(), List.of(answers)).run(console.progress()),
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",
@@ -68,7 +73,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
         ReconcileStage.Reconciled reconciled = stages.run(
                 "reconcile",
                 () -> new ReconcileStage(new Questions(
-                                        loaded.answers(),
+                                        answers,
                                         choices.options().pairs(),
                                         stores.mongo(),
                                         stores.hbase(),
@@ -100,10 +105,10 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
             DatasetReader reader, LoadStage.Loaded loaded, ReconcileStage.Reconciled reconciled, OpenStores stores) {
         List<String> problems = new ArrayList<>(reconciled.differences());
         Status status = reconciled.agrees() ? Status.COMPLETE : Status.ENGINES_DISAGREE;
-        Entity bad = loaded.tooBad(choices.maxBad());
-        if (bad != null) {
+        Optional<String> complaint = choices.limit().complaint(loaded.dataQuality(), Path.of("quarantine"));
+        if (complaint.isPresent()) {
             status = Status.TOO_MANY_QUARANTINED;
-            problems.add(loaded.complaint(bad, choices.maxBad(), Path.of("quarantine")));
+            problems.add(complaint.get());
         }
         String fingerprint = stores.mongo().checkpoint().orElseThrow().fingerprint();
         return new RunRecord(

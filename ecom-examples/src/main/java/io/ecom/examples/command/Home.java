@@ -2,6 +2,7 @@ package io.ecom.examples.command;
 
 import io.ecom.examples.stage.RunningStores;
 import io.ecom.examples.stage.StoreAddresses;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ record Home(Path folder) {
         try {
             Files.createDirectories(folder.resolve("logs"));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot create '%s': %s".formatted(folder, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot create '%s': %s".formatted(folder, IoProblem.of(e)), e);
         }
         return new Home(folder);
     }

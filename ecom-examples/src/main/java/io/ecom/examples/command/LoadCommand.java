@@ -6,9 +6,10 @@ import io.ecom.examples.stage.LoadStage;
 import io.ecom.examples.stage.OpenStores;
 import io.ecom.examples.stage.Stages;
 import io.ecom.examples.stage.StorePorts;
-import io.ecom.model.Entity;
 import io.ecom.model.json.DatasetReader;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,7 @@ final class LoadCommand implements Callable<Integer> {
     private Path data = Path.of("");
 
     @Mixin
-    private AnalysisChoices choices = new AnalysisChoices();
+    private AdmissionChoices admission = new AdmissionChoices();
 
     @Mixin
     private StoreOptions stores = new StoreOptions();
@@ -45,11 +46,11 @@ final class LoadCommand implements Callable<Integer> {
                 context.environment(),
                 home.hbaseFiles(),
                 StorePorts.ANY)) {
+            context.writesToStores();
             LoadStage.Loaded loaded = new Stages(console)
                     .run(
                             "load",
-                            () -> new LoadStage(reader, open, home.quarantine(), choices.options())
-                                    .run(console.progress()),
+                            () -> new LoadStage(reader, open, home.quarantine(), List.of()).run(console.progress()),
                             done -> "%s into both stores".formatted(Amount.of(done.read(), "record")));
             console.result("Loaded: ", data);
             return status(console, loaded, home);
@@ -61,11 +62,8 @@ final class LoadCommand implements Callable<Integer> {
             console.line(
                     "Quarantined: %s, see %s".formatted(Amount.of(loaded.quarantined(), "record"), home.quarantine()));
         }
-        Entity bad = loaded.tooBad(choices.maxBad());
-        if (bad == null) {
-            return ExitStatus.DONE;
-        }
-        console.error(loaded.complaint(bad, choices.maxBad(), home.quarantine()));
-        return ExitStatus.FAILED;
+        Optional<String> complaint = admission.limit().complaint(loaded.dataQuality(), home.quarantine());
+        complaint.ifPresent(console::error);
+        return complaint.isPresent() ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 }

@@ -25,8 +25,8 @@ final class PasteLines {
                 "# HBase shell",
                 "hbase shell -Dhbase.zookeeper.quorum=%s -Dhbase.zookeeper.property.clientPort=%d"
                         .formatted(zookeeper.getHost(), zookeeper.getPort()),
-                "# PySpark: pyspark --packages org.mongodb.spark:mongo-spark-connector_2.13:%s --jars ecom-spark.jar,ecom-hbase.jar"
-                        .formatted(Versions.mongoConnector()),
+                "# PySpark %s, with every jar of the release: pyspark --driver-class-path 'ecom-%s/lib/*'"
+                        .formatted(Versions.spark(), Versions.ecom()),
                 "orders = spark.read.format('mongodb').option('connection.uri', '%s').option('database', '%s')"
                                 .formatted(mongo, MongoOptions.DEFAULT_DATABASE)
                         + ".option('collection', 'transactions').load()",

@@ -11,6 +11,8 @@ import io.ecom.model.result.LawCheck;
 import io.ecom.model.result.Score;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +52,17 @@ final class ScorecardCommand implements Callable<Integer> {
         ScorecardStage stage = new ScorecardStage(data, laws ? What.SCORES_AND_LAWS : What.SCORES);
         Scored scored =
                 new Stages(console).run("scorecard", () -> stage.run(console.progress()), ScorecardCommand::describe);
-        console.line(line("quantity", "value", "real shops", "flat", ""));
-        scored.scores().forEach(score -> console.line(line(score)));
-        scored.laws().forEach(law -> console.line(line(law)));
-        if (out != null) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line("quantity", "value", "real shops", "flat", ""));
+        scored.scores().forEach(score -> lines.add(line(score)));
+        scored.laws().forEach(law -> lines.add(line(law)));
+        if (out == null) {
+            lines.forEach(console::answer);
+        } else {
+            lines.forEach(console::line);
             stage.write(scored, out, Versions.ecom());
+            console.result("Scorecard: ", out.resolve("scorecard.html"));
         }
-        console.result("Scorecard of: ", out == null ? data : out.resolve("scorecard.html"));
         return ExitStatus.DONE;
     }
 

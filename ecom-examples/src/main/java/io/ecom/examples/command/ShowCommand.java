@@ -1,6 +1,7 @@
 package io.ecom.examples.command;
 
 import io.ecom.examples.console.Console;
+import io.ecom.examples.stage.ExpectedValue;
 import io.ecom.examples.stage.HeldData;
 import io.ecom.examples.stage.OpenStores;
 import io.ecom.examples.stage.ShowStage;
@@ -64,14 +65,15 @@ final class ShowCommand implements Callable<Integer> {
                 home.hbaseFiles(),
                 StorePorts.ANY)) {
             HeldData.of(open);
-            ShowStage stage = new ShowStage(open, all ? Integer.MAX_VALUE : ShowStage.FEW_ROWS, tables);
+            ShowStage stage =
+                    new ShowStage(open, all ? Integer.MAX_VALUE : ShowStage.FEW_ROWS, new ExpectedValue(tables));
             List<String> lines =
                     switch (kind) {
                         case user -> stage.user(id);
                         case product -> stage.product(id);
                         case session -> stage.session(id);
                     };
-            lines.forEach(console::line);
+            lines.forEach(console::answer);
         }
         return ExitStatus.DONE;
     }

@@ -8,6 +8,7 @@ import io.ecom.examples.stage.SparkTables;
 import io.ecom.examples.stage.SqlStage;
 import io.ecom.examples.stage.StorePorts;
 import io.ecom.examples.stage.TemporaryFolder;
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.DatasetReader;
 import io.ecom.model.result.CsvOutput;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sql",
         sortOptions = false,
-        description = "Ask a question of your own: [--data DIR] \"SELECT …\" | --file FILE | --tables")
+        description = "Ask a question of your own: [--data DIR] \"SELECT …\" | --file FILE | --list")
 final class SqlCommand implements Callable<Integer> {
     private static final int ROWS_TO_SEE = 20;
 
@@ -42,8 +43,8 @@ final class SqlCommand implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE", description = "A file with the question.")
     private @Nullable Path file;
 
-    @Option(names = "--tables", description = "Show the tables and their columns.")
-    private boolean tables;
+    @Option(names = "--list", description = "Show the tables and their columns.")
+    private boolean list;
 
     @Option(
             names = "--data",
@@ -69,11 +70,11 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!tables && (sql == null) == (file == null)) {
+        if (!list && (sql == null) == (file == null)) {
             throw new ParameterException(
-                    spec.commandLine(), "Missing question: expected a SELECT, --file FILE or --tables");
+                    spec.commandLine(), "Missing question: expected a SELECT, --file FILE or --list");
         }
-        String question = tables ? "" : question();
+        String question = list ? "" : question();
         Console console = consoleOptions.console();
         Home home = Home.of(context);
         consoleOptions.logTo(home.log());
@@ -103,12 +104,12 @@ final class SqlCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 
     private void answer(SqlStage stage, String question) {
-        if (tables) {
+        if (list) {
             stage.tables().forEach(out()::println);
             out().flush();
             return;
@@ -132,7 +133,7 @@ final class SqlCommand implements Callable<Integer> {
             }
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot print the answer: " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot print the answer: " + IoProblem.of(e), e);
         }
     }
 

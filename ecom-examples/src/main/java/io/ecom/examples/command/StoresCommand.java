@@ -96,7 +96,13 @@ final class StoresCommand implements Runnable {
         }
     }
 
+    /** A quiet console gets what other programs need, to be set as variables. */
     private static void print(RunningStores stores, Console console) {
+        if (console.isQuiet()) {
+            console.answer("ECOM_MONGO_URI=%s ECOM_HBASE_QUORUM=%s"
+                    .formatted(stores.addresses().mongo(), stores.addresses().hbase()));
+            return;
+        }
         console.line("  %s".formatted(stores.servers()));
         PasteLines.of(stores.addresses()).forEach(console::line);
         console.line("");

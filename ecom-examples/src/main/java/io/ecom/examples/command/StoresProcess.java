@@ -4,6 +4,7 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.ecom.examples.stage.RunningStores;
 import io.ecom.examples.stage.StorePorts;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -36,6 +37,14 @@ final class StoresProcess {
                     .put("ECOM_HOME", home.folder().toAbsolutePath().toString());
             Process process = builder.start();
             process.getOutputStream().close();
+            return await(process, home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start the stores: " + IoProblem.of(e), e);
+        }
+    }
+
+    private static RunningStores await(Process process, Home home) throws IOException {
+        try {
             long end = System.nanoTime() + TIME_TO_START.toNanos();
             while (process.isAlive() && System.nanoTime() < end) {
                 Optional<RunningStores> stores = RunningStores.find(home.folder());
@@ -46,9 +55,8 @@ final class StoresProcess {
             }
             process.destroy();
             throw new IllegalStateException(whyNot(home.storesLog()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot start the stores: " + e.getMessage(), e);
         } catch (InterruptedException e) {
+            process.destroy();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the stores started", e);
         }
@@ -63,7 +71,7 @@ final class StoresProcess {
                 MoreFiles.deleteRecursively(home.hbaseFiles(), RecursiveDeleteOption.ALLOW_INSECURE);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove '%s': %s".formatted(home.hbaseFiles(), e.getMessage()), e);
+            throw new UncheckedIOException("Cannot remove '%s': %s".formatted(home.hbaseFiles(), IoProblem.of(e)), e);
         }
     }
 

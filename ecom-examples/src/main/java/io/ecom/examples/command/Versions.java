@@ -15,10 +15,6 @@ final class Versions implements IVersionProvider {
         return ofBuild("version");
     }
 
-    static String mongoConnector() {
-        return ofBuild("mongo-spark.version");
-    }
-
     private static String ofBuild(String key) {
         Properties build = new Properties();
         try (InputStream in = Versions.class.getResourceAsStream("/ecom-build.properties")) {

@@ -10,8 +10,8 @@ import java.util.Locale;
 /**
  * Where a command speaks to its user.
  *
- * <p>Results go to the standard output, progress and errors to the standard error. A quiet console prints one line: the
- * path of the result.
+ * <p>Results go to the standard output, progress and errors to the standard error. A quiet console prints nothing but the
+ * path of the result, or what was asked for where nothing is written.
  */
 public final class Console {
     private static final int NAME_WIDTH = 10;
@@ -29,7 +29,7 @@ public final class Console {
 
     /** How much a console says. */
     public enum Verbosity {
-        /** Only the result's path. */
+        /** Only the result's path, or what was asked for. */
         QUIET,
         /** Lines, and progress as lines. */
         LINES,
@@ -37,11 +37,21 @@ public final class Console {
         TERMINAL
     }
 
+    /** Whether only the result is wanted. */
+    public boolean isQuiet() {
+        return verbosity == Verbosity.QUIET;
+    }
+
     public void line(String text) {
         if (verbosity != Verbosity.QUIET) {
-            out.println(text);
-            out.flush();
+            answer(text);
         }
+    }
+
+    /** A line of what the command was asked for, which a quiet console prints too. */
+    public void answer(String text) {
+        out.println(text);
+        out.flush();
     }
 
     /** One stage is done: its name, what was done, how long it took. */
@@ -61,8 +71,7 @@ public final class Console {
 
     /** The result of the command, which a quiet console prints too. */
     public void result(String text, Path path) {
-        out.println(verbosity == Verbosity.QUIET ? path.toString() : text + path);
-        out.flush();
+        answer(verbosity == Verbosity.QUIET ? path.toString() : text + path);
     }
 
     /** Names a page that ends with the command, and waits until somebody presses Enter or the input ends. */

@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 
 /**
  * Work that Ctrl-C ends cleanly: the thread at work is interrupted and given time to close what it opened; what it did not
- * get to is undone by the actions that were left for that case.
+ * get to is undone by the actions that were left for that case. Then the user is told what remains.
  */
 public final class Interruptible {
     private static final int SECONDS_TO_CLOSE = 10;
@@ -16,10 +16,16 @@ public final class Interruptible {
     private final Deque<Runnable> leftovers = new ArrayDeque<>();
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean interrupted;
+    private volatile String remains = "nothing was left behind";
 
     /** Whether the process was told to end. */
     public boolean isInterrupted() {
         return interrupted;
+    }
+
+    /** From here on an end leaves something that cannot be undone; says what, as the end of a sentence. */
+    public void willRemain(String what) {
+        remains = what;
     }
 
     /** Adds what must be undone at the end of the process if nobody has done it by then; it may run twice. */
@@ -59,6 +65,7 @@ public final class Interruptible {
             Thread.currentThread().interrupt();
         }
         runLeftovers();
+        System.err.println("ecom: Interrupted; " + remains);
     }
 
     private void runLeftovers() {

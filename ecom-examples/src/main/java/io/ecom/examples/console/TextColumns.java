@@ -48,12 +48,7 @@ public record TextColumns(List<String> names, List<List<@Nullable String>> rows)
         return line.toString().stripTrailing();
     }
 
-    /** In one line and not too wide, without what a terminal would obey. */
     private static String shown(@Nullable String cell) {
-        if (cell == null) {
-            return "·";
-        }
-        String text = cell.replaceAll("\\p{Cntrl}", " ");
-        return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
+        return cell == null ? "·" : Terminal.text(cell, WIDEST);
     }
 }

@@ -1,6 +1,7 @@
 package io.ecom.examples.stage;
 
 import io.ecom.analytics.clv.value.Horizon;
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.JsonText;
 import io.ecom.model.result.ClvModel;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class ClvModelFile {
         try {
             Files.writeString(file, JsonText.pretty(json));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 

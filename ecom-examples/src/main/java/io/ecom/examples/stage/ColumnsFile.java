@@ -1,5 +1,6 @@
 package io.ecom.examples.stage;
 
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.JsonText;
 import io.ecom.model.result.Column;
 import io.ecom.model.result.ResultTable;
@@ -34,7 +35,7 @@ final class ColumnsFile {
         try {
             Files.writeString(file, JsonText.pretty(rows));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.ecom.examples.stage;
 
-import io.ecom.analytics.answer.Answers;
-import io.ecom.examples.console.Amount;
+import com.google.common.collect.ImmutableList;
 import io.ecom.model.Entity;
 import io.ecom.model.admission.Admission;
 import io.ecom.model.json.DatasetReader;
@@ -12,20 +11,22 @@ import io.ecom.model.load.Loader;
 import io.ecom.model.load.Progress;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.DataQuality;
-import io.ecom.spark.analysis.AnalysisOptions;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a data set once, admits its records, and gives them to both stores and to the plain-Java answers. */
-public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine, AnalysisOptions options) {
-    /**
-     * What was loaded.
-     *
-     * @param answers the plain-Java answers, which heard every admitted record
-     */
-    public record Loaded(Admission admission, List<LoadSummary> summaries, Answers answers) {
+/**
+ * Reads a data set once, admits its records, and gives them to both stores.
+ *
+ * @param listeners hear every admitted record, too
+ */
+public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine, List<RecordSink> listeners) {
+    public LoadStage {
+        listeners = List.copyOf(listeners);
+    }
+
+    /** What was loaded. */
+    public record Loaded(Admission admission, List<LoadSummary> summaries) {
         public List<DataQuality> dataQuality() {
             return admission.dataQuality();
         }
@@ -37,38 +38,21 @@ public record LoadStage(DatasetReader reader, OpenStores stores, Path quarantine
         public long quarantined() {
             return Arrays.stream(Entity.values()).mapToLong(admission::rejected).sum();
         }
-
-        /** The first entity with a larger share of quarantined records than allowed, or null. */
-        public @Nullable Entity tooBad(double share) {
-            return Arrays.stream(Entity.values())
-                    .filter(entity -> admission.rejected(entity) > share * admission.checked(entity))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** What is wrong with an entity of which too much was quarantined. */
-        public String complaint(Entity bad, double share, Path quarantine) {
-            return "Too many records of %s were quarantined: %s of %s, expected a share of at most %s; see '%s'"
-                    .formatted(
-                            bad,
-                            Amount.of(admission.rejected(bad)),
-                            Amount.of(admission.checked(bad)),
-                            share,
-                            quarantine.resolve(bad + ".ndjson"));
-        }
     }
 
     public Loaded run(Progress progress) {
         StandInLimit.check(stores.mongo(), reader);
         String fingerprint = reader.fingerprint(progress);
-        Answers answers = new Answers(options.funnelWindow(), options.pairs(), options.clv());
         try (Loader mongo = stores.mongo().load(fingerprint);
                 Loader hbase = stores.hbase().load(fingerprint);
                 QuarantineFiles rejected = new QuarantineFiles(quarantine)) {
-            RecordSink all = new FanOut(List.of(mongo, hbase, answers));
+            RecordSink all = new FanOut(ImmutableList.<RecordSink>builder()
+                    .add(mongo, hbase)
+                    .addAll(listeners)
+                    .build());
             Admission admission = reader.admit(all, rejected, progress);
             List<DataQuality> found = admission.dataQuality();
-            return new Loaded(admission, List.of(mongo.finish(found), hbase.finish(found)), answers);
+            return new Loaded(admission, List.of(mongo.finish(found), hbase.finish(found)));
         }
     }
 }

@@ -2,8 +2,10 @@ package io.ecom.examples.stage;
 
 import io.ecom.analytics.insight.Evidence;
 import io.ecom.analytics.insight.Insights;
+import io.ecom.model.IoProblem;
 import io.ecom.model.insight.Statement;
 import io.ecom.model.result.DailySales;
+import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
 import io.ecom.viz.Tables;
@@ -52,7 +54,7 @@ public record ReportStage(RunFacts facts, Path tables, Path file, List<Statement
                         period(tables),
                         List.of(),
                         "ecom " + version,
-                        new RunFacts.Status(RunFacts.Trust.SOUND, "Made of tables as they lay there")),
+                        status(tables)),
                 tables,
                 file,
                 Insights.of(Evidence.read(tables)));
@@ -71,7 +73,7 @@ public record ReportStage(RunFacts facts, Path tables, Path file, List<Statement
             Report.of(facts, Tables.read(tables)).withStatements(statements).writeTo(file);
             return Files.size(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 
@@ -87,6 +89,21 @@ public record ReportStage(RunFacts facts, Path tables, Path file, List<Statement
 
     private static RunFacts.Server server(String role, String name) {
         return new RunFacts.Server(role, name, name.contains(STAND_IN) ? STAND_IN_NOTE : "");
+    }
+
+    /** Tables tell of themselves whether the engines that made them agreed, if they were compared at all. */
+    private static RunFacts.Status status(Path tables) {
+        ResultTable<Reconciliation> table = ResultTable.of(Reconciliation.class);
+        List<Reconciliation> rows =
+                Files.exists(tables.resolve(table.name() + ".csv")) ? ResultCsv.read(table, tables) : List.of();
+        List<String> disagreed = rows.stream()
+                .filter(row -> !row.agrees())
+                .map(Reconciliation::question)
+                .distinct()
+                .toList();
+        return disagreed.isEmpty()
+                ? new RunFacts.Status(RunFacts.Trust.SOUND, "Made of tables as they lay there")
+                : new RunFacts.Status(RunFacts.Trust.DOUBTFUL, "Engines disagreed on " + String.join(", ", disagreed));
     }
 
     private static RunFacts.Status status(RunRecord run) {

@@ -1,5 +1,6 @@
 package io.ecom.examples.stage;
 
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.json.InsightsFile;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class RunFolder implements AutoCloseable {
             Files.createDirectories(folder.log().getParent());
         } catch (IOException e) {
             update.close();
-            throw new UncheckedIOException("Cannot write folder '%s': %s".formatted(target, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write folder '%s': %s".formatted(target, IoProblem.of(e)), e);
         }
         return folder;
     }

@@ -1,5 +1,6 @@
 package io.ecom.examples.stage;
 
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public record RunRecord(
         try {
             Files.writeString(file, JsonText.pretty(this));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.ecom.examples.stage;
 
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public record RunningStores(StoreAddresses addresses, String servers, long pid, 
         try (Reader in = Files.newBufferedReader(file)) {
             state.load(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
         RunningStores stores = new RunningStores(
                 new StoreAddresses(state.getProperty("mongo"), state.getProperty("hbase")),
@@ -62,7 +63,7 @@ public record RunningStores(StoreAddresses addresses, String servers, long pid, 
             }
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 
@@ -71,7 +72,7 @@ public record RunningStores(StoreAddresses addresses, String servers, long pid, 
         try {
             Files.deleteIfExists(home.resolve(FILE));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove '%s': %s".formatted(home.resolve(FILE), e.getMessage()), e);
+            throw new UncheckedIOException("Cannot remove '%s': %s".formatted(home.resolve(FILE), IoProblem.of(e)), e);
         }
     }
 

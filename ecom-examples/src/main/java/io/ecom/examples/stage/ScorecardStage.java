@@ -3,6 +3,7 @@ package io.ecom.examples.stage;
 import io.ecom.analytics.law.LawScope;
 import io.ecom.analytics.law.Laws;
 import io.ecom.analytics.scorecard.Scorecard;
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.DatasetReader;
 import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.json.JsonText;
@@ -65,7 +66,7 @@ public record ScorecardStage(Path data, What what) {
             writeInto(update.folder(), scored, version);
             update.publish();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(folder, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(folder, IoProblem.of(e)), e);
         }
     }
 

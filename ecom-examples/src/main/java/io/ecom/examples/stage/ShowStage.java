@@ -1,48 +1,39 @@
 package io.ecom.examples.stage;
 
+import static io.ecom.model.result.FunnelStep.PAGE_TYPES;
+import static io.ecom.model.result.FunnelStep.STEPS;
+
 import io.ecom.analytics.funnel.WindowFunnel;
 import io.ecom.examples.console.Amount;
+import io.ecom.examples.console.Terminal;
 import io.ecom.hbase.codec.SessionColumns;
 import io.ecom.hbase.key.SessionKey;
 import io.ecom.hbase.key.SessionKeyCodec;
 import io.ecom.hbase.query.RowsAsStored;
 import io.ecom.hbase.query.SessionsOfUser;
 import io.ecom.hbase.query.StoredRow;
-import io.ecom.model.Codes;
 import io.ecom.model.Entity;
 import io.ecom.model.PageView;
 import io.ecom.model.Session;
 import io.ecom.model.Times;
 import io.ecom.model.Transaction;
 import io.ecom.model.load.Store;
-import io.ecom.model.result.Clv;
-import io.ecom.model.result.ResultCsv;
-import io.ecom.model.result.ResultTable;
 import io.ecom.mongo.pipeline.CustomerProfilePipeline;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing of the shop as both stores hold it: the screen that explains why there are two.
  *
  * @param rows how many rows of HBase are shown with their cells
- * @param tables result tables of the same data, if there are any
+ * @param value what is expected of each customer
  */
-public record ShowStage(
-        OpenStores stores, int rows, @Nullable Path tables) {
+public record ShowStage(OpenStores stores, int rows, ExpectedValue value) {
     public static final int FEW_ROWS = 2;
 
     private static final int WIDEST_VALUE = 90;
-    private static final List<String> STEPS = List.of("product view", "cart", "checkout", "purchase");
-    private static final List<String> PAGES = List.of(Codes.PRODUCT_DETAIL, Codes.CART, Codes.CHECKOUT);
 
     /** A user: the document, the orders, the range of sessions, the way to a purchase, the value to come. */
     public List<String> user(String id) {
@@ -64,8 +55,8 @@ public record ShowStage(
         List<Session> sessions = stores.hbase().ask(new SessionsOfUser(id, Times.MIN, Times.MAX));
         lines.add("");
         lines.add("Funnel    " + funnel(sessions, orders));
-        lines.add("Value     " + value(id));
-        return lines;
+        lines.add("Value     " + value.of(id));
+        return printable(lines);
     }
 
     /** A product: the document with its price history, and its days. */
@@ -73,7 +64,7 @@ public record ShowStage(
         List<String> lines = new ArrayList<>();
         document(lines, "products", id);
         wideRows(lines, RowsAsStored.ofProduct(id), "one product's days are one range, in order of time");
-        return lines;
+        return printable(lines);
     }
 
     /** A session by its id alone, and the order that it led to. */
@@ -94,7 +85,7 @@ public record ShowStage(
             lines.add("MongoDB   no order of user '%s' names the session".formatted(key.userId()));
         }
         orders.forEach(order -> document(lines, "transactions", order.transactionId()));
-        return lines;
+        return printable(lines);
     }
 
     private void document(List<String> lines, String collection, String id) {
@@ -120,8 +111,10 @@ public record ShowStage(
         for (StoredRow row : found.subList(0, Math.min(rows, found.size()))) {
             lines.add("  " + row.key());
             row.cells()
-                    .forEach(cell -> lines.add(
-                            "    %-34s %s".formatted(cell.family() + ":" + cell.qualifier(), shortened(cell.value()))));
+                    .forEach(cell -> lines.add("    %-34s %s"
+                            .formatted(
+                                    cell.family() + ":" + cell.qualifier(),
+                                    Terminal.text(cell.value(), WIDEST_VALUE))));
         }
         if (found.size() > rows) {
             lines.add("  … and %s; --all shows them".formatted(Amount.of(found.size() - rows, "more row")));
@@ -141,15 +134,15 @@ public record ShowStage(
         WindowFunnel funnel = new WindowFunnel(STEPS.size(), Duration.ofHours(24));
         for (Session session : sessions) {
             long[][] times = new long[STEPS.size()][];
-            for (int i = 0; i < PAGES.size(); i++) {
-                String page = PAGES.get(i);
+            for (int i = 0; i < PAGE_TYPES.size(); i++) {
+                String page = PAGE_TYPES.get(i);
                 times[i] = session.pageViews().stream()
                         .filter(view -> view.pageType().equals(page))
                         .map(PageView::timestamp)
                         .mapToLong(time -> time.toEpochMilli())
                         .toArray();
             }
-            times[PAGES.size()] = orders.stream()
+            times[PAGE_TYPES.size()] = orders.stream()
                     .filter(order -> session.sessionId().equals(order.sessionId()))
                     .mapToLong(order -> order.timestamp().toEpochMilli())
                     .toArray();
@@ -159,39 +152,17 @@ public record ShowStage(
         }
         StringBuilder text = new StringBuilder(Amount.of(sessions.size(), "session"));
         for (int step = 0; step < STEPS.size(); step++) {
-            text.append(" → ").append(Amount.of(reached[step])).append(' ').append(STEPS.get(step));
+            text.append(" → ")
+                    .append(Amount.of(reached[step]))
+                    .append(' ')
+                    .append(STEPS.get(step).replace('_', ' '));
         }
         return text.toString();
     }
 
-    private String value(String id) {
-        if (tables == null) {
-            return "name the tables of a run with --tables to see what is expected of this customer";
-        }
-        Path folder = Files.isDirectory(tables.resolve("tables")) ? tables.resolve("tables") : tables;
-        Optional<Clv> value = ResultCsv.read(ResultTable.of(Clv.class), folder).stream()
-                .filter(row -> row.userId().equals(id))
-                .findFirst();
-        return value.map(ShowStage::described).orElse("not a buyer, so nothing is expected");
-    }
-
-    private static String described(Clv row) {
-        return "alive with probability %s; %s orders in the next 90 days; worth %s in the next year (%s to %s), past revenue not included"
-                .formatted(
-                        rounded(row.pAlive()),
-                        rounded(row.expectedOrders()),
-                        rounded(row.clv()),
-                        rounded(row.clvLow()),
-                        rounded(row.clvHigh()));
-    }
-
-    private static BigDecimal rounded(BigDecimal figure) {
-        return figure.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static String shortened(String value) {
-        String text = value.replaceAll("\\p{Cntrl}", " ");
-        return text.length() <= WIDEST_VALUE ? text : text.substring(0, WIDEST_VALUE - 1) + "…";
+    /** Ids, names and statuses stand in the stores as somebody wrote them. */
+    private static List<String> printable(List<String> lines) {
+        return lines.stream().map(Terminal::text).toList();
     }
 
     private static IllegalArgumentException missing(String kind, String id) {

@@ -12,8 +12,9 @@ final class SqlFailure {
     private static final Pattern CLASS = Pattern.compile("^\\[[A-Z0-9_.]+]\\s*");
 
     private static final Pattern STATE = Pattern.compile("\\s*SQLSTATE: \\w+.*$");
-    private static final Pattern PLACE =
-            Pattern.compile("\\(line (\\d+), pos (\\d+)\\)|line:? (\\d+),? pos(?:ition)?:? (\\d+)");
+
+    /** Spark counts the columns of a question from 0 and calls it pos, those of what fails at work from 1. */
+    private static final Pattern PLACE = Pattern.compile("line:? (\\d+),? pos(ition)?:? (\\d+)");
 
     private static final Pattern WORD = Pattern.compile("\\w+|\\S+");
 
@@ -55,8 +56,8 @@ final class SqlFailure {
         Matcher found = PLACE.matcher(message);
         return found.find()
                 ? new Place(
-                        Integer.parseInt(found.group(1) != null ? found.group(1) : found.group(3)),
-                        Integer.parseInt(found.group(2) != null ? found.group(2) : found.group(4)))
+                        Integer.parseInt(found.group(1)),
+                        Integer.parseInt(found.group(3)) - (found.group(2) == null ? 0 : 1))
                 : null;
     }
 

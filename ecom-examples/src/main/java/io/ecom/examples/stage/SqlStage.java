@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,6 +44,8 @@ public final class SqlStage {
     }
 
     /**
+     * The rows throw the same while they come.
+     *
      * @throws IllegalArgumentException when it is not SQL, names what is not there or cannot be computed, with the place
      */
     public Answer ask(String sql) {
@@ -49,10 +53,34 @@ public final class SqlStage {
         try {
             Dataset<Row> answer = views.ask(sql);
             return new Answer(
-                    List.of(answer.columns()), Iterators.transform(answer.toLocalIterator(), SqlStage::cells));
+                    List.of(answer.columns()),
+                    new Explained<>(sql, Iterators.transform(answer.toLocalIterator(), SqlStage::cells)));
         } catch (Exception e) {
             // Spark throws its checked AnalysisException unannounced, and wraps what goes wrong at work.
             throw SqlFailure.of(sql, e);
+        }
+    }
+
+    /** Rows whose failures on the way are explained like those of the question itself. */
+    private record Explained<T>(String sql, Iterator<T> rows) implements Iterator<T> {
+        @Override
+        public boolean hasNext() {
+            return explained(rows::hasNext);
+        }
+
+        @Override
+        public T next() {
+            return explained(rows::next);
+        }
+
+        private <V> V explained(Callable<V> step) {
+            try {
+                return step.call();
+            } catch (NoSuchElementException e) {
+                throw e;
+            } catch (Exception e) {
+                throw SqlFailure.of(sql, e);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.ecom.examples.stage;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         try {
             return new TemporaryFolder(Files.createTempDirectory("ecom-"));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot create a temporary folder: " + e.getMessage(), e);
+            throw new UncheckedIOException("Cannot create a temporary folder: " + IoProblem.of(e), e);
         }
     }
 
@@ -24,7 +25,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
                 MoreFiles.deleteRecursively(path, RecursiveDeleteOption.ALLOW_INSECURE);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot remove '%s': %s".formatted(path, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot remove '%s': %s".formatted(path, IoProblem.of(e)), e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,26 @@ class BadInputTest {
 
         assertThat(run.err()).contains("expected a number and s, m, h or d, such as 24h, but was 'soon'");
         assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aShareThatIsNone() {
+        for (String share : List.of("1.01", "-1", "NaN", "5%")) {
+            CommandRun run = run("--data", data.toString(), "--max-bad=" + share);
+
+            assertThat(run.err()).contains("expected a share from 0 to 1, such as 0.01, but was '%s'".formatted(share));
+            assertThat(run.status()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anOptionThatWouldChangeNothing() {
+        for (String option : List.of("--spark=local", "--spark-ui", "--clv-days=1", "--funnel-window=1h")) {
+            CommandRun run = CommandRun.of(temp.resolve("home"), "load", "--data", data.toString(), option);
+
+            assertThat(run.err()).isEqualTo("ecom: Unknown option: '%s'; see 'ecom load --help'\n", option);
+            assertThat(run.status()).isEqualTo(2);
+        }
     }
 
     private CommandRun run(String... args) {

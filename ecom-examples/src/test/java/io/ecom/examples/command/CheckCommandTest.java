@@ -68,6 +68,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void aQuietCheckSaysWhatItFoundAndNothingElse() throws IOException {
+        Files.writeString(tables.resolve("summary.csv"), right.summary().csv());
+
+        CommandRun lines = check("--quiet");
+
+        assertThat(lines.outLines()).startsWith("  summary               ok");
+        assertThat(lines.err()).isEmpty();
+        assertThat(check("--quiet", "--json").out()).startsWith("[\n").endsWith("]\n");
+    }
+
+    @Test
     void aFolderWithoutTablesIsAMistake() {
         assertThat(check().err())
                 .isEqualTo(

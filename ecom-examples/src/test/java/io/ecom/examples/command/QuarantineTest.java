@@ -19,12 +19,13 @@ class QuarantineTest {
     @TempDir
     private static Path temp;
 
+    private static Path data;
     private static Path out;
     private static CommandRun run;
 
     @BeforeAll
     static void runOverBadRecords() throws IOException {
-        Path data = CourseSample.copyTo(temp.resolve("data"));
+        data = CourseSample.copyTo(temp.resolve("data"));
         String text;
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(data.resolve("transactions.json.gz")))) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -64,5 +65,20 @@ class QuarantineTest {
                 .filteredOn(row -> row.records() > 0)
                 .extracting(DataQuality::rule)
                 .contains("missing_id", "unknown_product");
+    }
+
+    @Test
+    void anAnalysisOfTheFilesAloneHoldsToTheSameLimit() {
+        Path tables = temp.resolve("analyzed");
+        String[] analyze = {"analyze", "--data", data.toString(), "--out", tables.toString(), "--max-bad", "0.001"};
+        CommandRun analyzed = CommandRun.of(temp.resolve("home"), analyze);
+
+        assertThat(analyzed.status()).isEqualTo(1);
+        assertThat(analyzed.errors()).isEqualTo(run.errors());
+        assertThat(tables.resolve("tables/daily_sales.csv"))
+                .hasSameTextualContentAs(out.resolve("tables/daily_sales.csv"));
+        assertThat(tables.resolve("run.json")).content().contains("TOO_MANY_QUARANTINED");
+        assertThat(tables.resolve("quarantine/transactions.ndjson"))
+                .hasSameTextualContentAs(out.resolve("quarantine/transactions.ndjson"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class SqlCommandTest {
 
     @Test
     void tablesAndColumnsHaveTheirNames() {
-        assertThat(run("--tables").outLines())
+        assertThat(run("--list").outLines())
                 .contains("categories(category_id string, name string)")
                 .anyMatch(line -> line.startsWith("line_items(transaction_id string, line int,"));
     }
@@ -70,13 +71,29 @@ class SqlCommandTest {
     }
 
     @Test
+    void whatGoesWrongOnTheWayIsOneLineToo() {
+        String question = "SELECT 1/(quantity-quantity) FROM line_items";
+        for (CommandRun run : List.of(ask(question), run("--csv", question))) {
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.errors())
+                    .containsExactly("ecom: Cannot answer the question, line 1 column 8 at '1': Division by zero. Use"
+                            + " `try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set"
+                            + " \"spark.sql.ansi.enabled\" to \"false\" to bypass this error");
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedOnce() {
+        assertThat(run("--file", "nope.sql").errors()).containsExactly("ecom: Cannot read 'nope.sql': no such file");
+    }
+
+    @Test
     void noQuestionIsWrongUsage() {
         CommandRun run = CommandRun.of(temp, "sql");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo(
-                        "ecom: Missing question: expected a SELECT, --file FILE or --tables; see 'ecom sql --help'\n");
+                .isEqualTo("ecom: Missing question: expected a SELECT, --file FILE or --list; see 'ecom sql --help'\n");
     }
 
     private CommandRun ask(String sql) {

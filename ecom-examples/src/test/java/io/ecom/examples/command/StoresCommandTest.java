@@ -39,7 +39,16 @@ class StoresCommandTest {
                 .startsWith("The stores are up.")
                 .anyMatch(line -> line.matches("mongosh mongodb://127\\.0\\.0\\.1:\\d+/ecom"))
                 .anyMatch(line -> line.matches("hbase shell -Dhbase\\.zookeeper\\.quorum=127\\.0\\.0\\.1 .*Port=\\d+"));
+        assertThat(up.outLines())
+                .contains("# PySpark %s, with every jar of the release: pyspark --driver-class-path 'ecom-%s/lib/*'"
+                        .formatted(Versions.spark(), Versions.ecom()));
         assertThat(run("stores", "up").outLines()).startsWith("The stores run already.");
+        for (String command : List.of("up", "status")) {
+            assertThat(run("stores", command, "--quiet").outLines())
+                    .singleElement()
+                    .asString()
+                    .matches("ECOM_MONGO_URI=mongodb://127\\.0\\.0\\.1:\\d+ ECOM_HBASE_QUORUM=127\\.0\\.0\\.1:\\d+");
+        }
 
         assertThat(run("sql", "SELECT 1").err())
                 .isEqualTo("ecom: Cannot analyze 'mongodb': it holds no data set; load one first\n");
@@ -57,8 +66,10 @@ class StoresCommandTest {
                 .anyMatch(line -> line.contains(order.transactionId()))
                 .anyMatch(line -> line.startsWith("HBase     user_sessions: scanned ")
                         && line.contains("in [%s#, %s$)".formatted(order.userId(), order.userId())))
-                .anyMatch(line -> line.startsWith("Funnel    "));
-        assertThat(run("show", "session", String.valueOf(order.sessionId())).outLines())
+                .anyMatch(line -> line.matches(
+                        "Funnel    \\d+ sessions? → \\d+ product view → \\d+ cart → \\d+ checkout → \\d+ purchase"));
+        assertThat(run("show", "session", String.valueOf(order.sessionId()), "--quiet")
+                        .outLines())
                 .anyMatch(line -> line.contains("in the whole table"))
                 .anyMatch(line -> line.endsWith("#" + order.sessionId()))
                 .contains("    \"_id\": \"%s\",".formatted(order.transactionId()));

@@ -9,7 +9,6 @@ import io.ecom.hbase.sort.Entry;
 import io.ecom.hbase.sort.ExternalSort;
 import io.ecom.hbase.sort.Folder;
 import io.ecom.model.CartItem;
-import io.ecom.model.Codes;
 import io.ecom.model.LineItem;
 import io.ecom.model.PageView;
 import io.ecom.model.Session;
@@ -58,7 +57,7 @@ public final class ProductDayTally implements AutoCloseable {
 
     public void add(Session session) throws IOException {
         for (PageView view : session.pageViews()) {
-            if (view.productId() != null && view.pageType().equals(Codes.PRODUCT_DETAIL)) {
+            if (view.showsProduct()) {
                 count(view.productId(), Times.day(view.timestamp()), DayCounts.VIEWS, 1);
             }
         }

@@ -6,6 +6,7 @@ import io.ecom.hbase.HBaseOptions;
 import io.ecom.hbase.HBaseStore;
 import io.ecom.hbase.query.LastSessions;
 import io.ecom.model.SampleShop;
+import io.ecom.model.Session;
 import io.ecom.model.load.Loader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,21 +35,22 @@ final class ContainerTest {
         writeSettings(quorumPort, masterPort, regionPort);
         writeCommand();
         String quorum = "127.0.0.1:" + quorumPort;
+        String ports = "%d %d %d".formatted(quorumPort, masterPort, regionPort);
 
         Process container = script("start").start();
         try {
-            awaitHealth("%d %d %d".formatted(quorumPort, masterPort, regionPort), container);
+            awaitHealth(ports, container);
             load(quorum);
         } finally {
             stop(container);
         }
         assertThat(container.exitValue()).isZero();
-        assertThat(script("healthy", regionPort).start().waitFor()).isNotZero();
+        assertThat(healthy(ports)).isFalse();
 
         Process again = script("start").start();
-        try (HBaseStore store = HBaseStore.open(HBaseOptions.of(quorum))) {
-            assertThat(store.ask(new LastSessions("u1", 5)))
-                    .containsExactly(SampleShop.SESSIONS.get(1), SampleShop.SESSIONS.get(0));
+        try {
+            awaitHealth(ports, again);
+            assertThat(lastSessions(quorum)).containsExactly(SampleShop.SESSIONS.get(1), SampleShop.SESSIONS.get(0));
         } finally {
             stop(again);
         }
@@ -77,8 +79,14 @@ final class ContainerTest {
         }
     }
 
+    private static List<Session> lastSessions(String quorum) {
+        try (HBaseStore store = HBaseStore.open(HBaseOptions.of(quorum))) {
+            return store.ask(new LastSessions("u1", 5));
+        }
+    }
+
     private void awaitHealth(String ports, Process container) throws IOException, InterruptedException {
-        while (script("healthy", ports).start().waitFor() != 0) {
+        while (!healthy(ports)) {
             assertThat(container.waitFor(200, TimeUnit.MILLISECONDS))
                     .as("ended by itself: %s", Files.readString(folder.resolve("output.txt")))
                     .isFalse();
@@ -93,10 +101,10 @@ final class ContainerTest {
         }
     }
 
-    private ProcessBuilder script(String name, Object ports) {
-        ProcessBuilder script = script(name);
-        script.environment().put("HBASE_PORTS", ports.toString());
-        return script;
+    private boolean healthy(String ports) throws IOException, InterruptedException {
+        ProcessBuilder script = script("healthy");
+        script.environment().put("HBASE_PORTS", ports);
+        return script.start().waitFor() == 0;
     }
 
     private ProcessBuilder script(String name) {

@@ -16,7 +16,7 @@ public record CategoryRevenue(
         @Meaning(value = "units sold", unit = "units") long units,
         @Meaning(value = "gross revenue", unit = "currency") Money revenue,
 
-        @Meaning("of the revenue of all categories") @Nullable
+        @Meaning(value = "of the revenue of all categories", unit = Meaning.SHARE) @Nullable
         BigDecimal share,
 
         @Meaning(value = "subtotal times the margin of the subcategory, over all lines", unit = "currency") @Nullable

@@ -21,7 +21,7 @@ public record Clv(
         @Meaning(value = "mean net revenue of the purchase days after the first", unit = "currency") @Nullable
         Money monetary,
 
-        @Meaning("chance that the user will come again at all")
+        @Meaning(value = "chance that the user will come again at all", unit = Meaning.SHARE)
         BigDecimal pAlive,
 
         @Meaning(

@@ -18,5 +18,6 @@ public record ClvAlive(
         @Meaning(value = "customers in this cell", unit = "users")
         long users,
 
-        @Meaning("mean chance that they will come again at all, empty without customers") @Nullable
+        @Meaning(value = "mean chance that they will come again at all, empty without customers", unit = Meaning.SHARE)
+        @Nullable
         BigDecimal pAlive) {}

@@ -18,7 +18,7 @@ public record ClvForecast(
         @Meaning(value = "the same as forecast", unit = "days")
         BigDecimal expected,
 
-        @Meaning("expected over actual, less one; empty when nothing came") @Nullable
+        @Meaning(value = "expected over actual, less one; empty when nothing came", unit = Meaning.SHARE) @Nullable
         BigDecimal bias,
 
         @Meaning(value = "mean absolute error a customer", unit = "days")

@@ -12,9 +12,14 @@ public record CoPurchase(
         @Meaning(value = "sales that hold both", unit = "orders")
         long together,
 
-        @Meaning("of all sales") @Nullable BigDecimal support,
-        @Meaning("of the sales that hold a") @Nullable BigDecimal confidenceAb,
-        @Meaning("of the sales that hold b") @Nullable BigDecimal confidenceBa,
+        @Meaning(value = "of all sales", unit = Meaning.SHARE) @Nullable
+        BigDecimal support,
+
+        @Meaning(value = "of the sales that hold a", unit = Meaning.SHARE) @Nullable
+        BigDecimal confidenceAb,
+
+        @Meaning(value = "of the sales that hold b", unit = Meaning.SHARE) @Nullable
+        BigDecimal confidenceBa,
 
         @Meaning("support over what independence would give") @Nullable
         BigDecimal lift,

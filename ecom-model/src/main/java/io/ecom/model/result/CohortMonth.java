@@ -25,7 +25,8 @@ public record CohortMonth(
         @Meaning(value = "their net revenue in the month", unit = "currency") @Nullable
         Money revenue,
 
-        @Meaning("active users over users") @Nullable BigDecimal retention,
+        @Meaning(value = "active users over users", unit = Meaning.SHARE) @Nullable
+        BigDecimal retention,
 
         @Meaning("whether the month lies in the observed period: full, partial or none")
         String observed) {}

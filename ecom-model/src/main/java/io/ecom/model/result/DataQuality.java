@@ -16,4 +16,5 @@ public record DataQuality(
         @Meaning(value = "records that met the rule", unit = "records")
         long records,
 
-        @Meaning("records over checked") @Nullable BigDecimal share) {}
+        @Meaning(value = "records over checked", unit = Meaning.SHARE) @Nullable
+        BigDecimal share) {}

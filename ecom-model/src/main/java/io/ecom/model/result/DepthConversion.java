@@ -13,10 +13,11 @@ public record DepthConversion(
         @Meaning(value = "sessions that converted", unit = "sessions")
         long converted,
 
-        @Meaning("converted over sessions") @Nullable BigDecimal rate,
+        @Meaning(value = "converted over sessions", unit = Meaning.SHARE) @Nullable
+        BigDecimal rate,
 
-        @Meaning("lower end of the 95 % Wilson interval") @Nullable
+        @Meaning(value = "lower end of the 95 % Wilson interval", unit = Meaning.SHARE) @Nullable
         BigDecimal ciLow,
 
-        @Meaning("upper end of the 95 % Wilson interval") @Nullable
+        @Meaning(value = "upper end of the 95 % Wilson interval", unit = Meaning.SHARE) @Nullable
         BigDecimal ciHigh) {}

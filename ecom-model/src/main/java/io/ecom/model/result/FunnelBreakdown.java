@@ -16,5 +16,8 @@ public record FunnelBreakdown(
         @Meaning(value = "sessions that reach the step", unit = "sessions")
         long sessions,
 
-        @Meaning("of the sessions of the first step") @Nullable
-        BigDecimal shareOfFirst) {}
+        @Meaning(value = "of the sessions of the first step", unit = Meaning.SHARE) @Nullable
+        BigDecimal shareOfFirst,
+
+        @Meaning(value = "median time from the step before", unit = "seconds", later = true) @Nullable
+        BigDecimal medianSeconds) {}

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record OrderStatus(
         @Meaning("the status, normalized") String status,
         @Meaning(value = "transactions", unit = "orders") long orders,
-        @Meaning("of all transactions") @Nullable BigDecimal share,
+
+        @Meaning(value = "of all transactions", unit = Meaning.SHARE) @Nullable
+        BigDecimal share,
 
         @Meaning(value = "sum of line subtotals", unit = "currency")
         Money gross,

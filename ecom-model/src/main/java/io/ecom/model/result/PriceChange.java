@@ -19,7 +19,7 @@ public record PriceChange(
         @Meaning(value = "changes to a lower price", unit = "changes")
         long lowered,
 
-        @Meaning("sum of the new prices over that of the old ones, less one") @Nullable
+        @Meaning(value = "sum of the new prices over that of the old ones, less one", unit = Meaning.SHARE) @Nullable
         BigDecimal change,
 
         @Meaning("its name") @Nullable String name) {}

@@ -20,4 +20,9 @@ public record PurchaseFrequency(
         @Meaning(value = "their sales", unit = "orders") long orders,
 
         @Meaning(value = "their net revenue", unit = "currency")
-        Money revenue) {}
+        Money revenue) {
+    /** The row of a segment. */
+    public static PurchaseFrequency of(PurchaseSegment segment, long users, long orders, Money revenue) {
+        return new PurchaseFrequency(segment.key(), segment.min(), segment.max(), users, orders, revenue);
+    }
+}

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,14 @@ public final class ResultTable<R extends Record> {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The columns that a table must have, also one that others made. */
+    public List<Column> requiredColumns() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> !components.get(i).getAnnotation(Meaning.class).later())
+                .mapToObj(columns::get)
+                .toList();
     }
 
     /** The columns that tell one row from every other. */

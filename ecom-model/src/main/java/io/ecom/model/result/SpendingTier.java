@@ -17,7 +17,8 @@ public record SpendingTier(
         @Meaning(value = "their net revenue", unit = "currency")
         Money revenue,
 
-        @Meaning("of the revenue of all tiers") @Nullable BigDecimal revenueShare,
+        @Meaning(value = "of the revenue of all tiers", unit = Meaning.SHARE) @Nullable
+        BigDecimal revenueShare,
 
         @Meaning(value = "revenue over orders", unit = "currency") @Nullable
         Money averageOrderValue,

@@ -12,4 +12,6 @@ public record Summary(
         BigDecimal value,
 
         @Meaning("the 30 days before") @Nullable BigDecimal previous,
-        @Meaning("value over previous, less one") @Nullable BigDecimal change) {}
+
+        @Meaning(value = "value over previous, less one", unit = Meaning.SHARE) @Nullable
+        BigDecimal change) {}

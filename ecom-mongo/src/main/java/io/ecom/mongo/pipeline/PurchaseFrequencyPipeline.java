@@ -6,11 +6,11 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import io.ecom.model.Money;
 import io.ecom.model.result.PurchaseFrequency;
+import io.ecom.model.result.PurchaseSegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All users by their number of sales: the table {@code purchase_frequency}.
@@ -19,18 +19,7 @@ import org.jspecify.annotations.Nullable;
  * up among the transactions.
  */
 public record PurchaseFrequencyPipeline(Period period) implements Pipeline<PurchaseFrequency> {
-    private record Segment(String name, long min, @Nullable Long max) {
-        boolean contains(long orders) {
-            return orders >= min && (max == null || orders <= max);
-        }
-    }
-
-    private static final List<Segment> SEGMENTS = List.of(
-            new Segment("none", 0, 0L),
-            new Segment("one_time", 1, 1L),
-            new Segment("occasional", 2, 4L),
-            new Segment("regular", 5, 9L),
-            new Segment("frequent", 10, null));
+    private static final PurchaseSegment[] SEGMENTS = PurchaseSegment.values();
 
     public PurchaseFrequencyPipeline {
         requireNonNull(period, "period");
@@ -55,9 +44,9 @@ public record PurchaseFrequencyPipeline(Period period) implements Pipeline<Purch
 
     @Override
     public List<PurchaseFrequency> rows(List<Iterable<Document>> found) {
-        long[] users = new long[SEGMENTS.size()];
-        long[] orders = new long[SEGMENTS.size()];
-        Money[] revenue = new Money[SEGMENTS.size()];
+        long[] users = new long[SEGMENTS.length];
+        long[] orders = new long[SEGMENTS.length];
+        Money[] revenue = new Money[SEGMENTS.length];
         Arrays.fill(revenue, Money.ZERO);
         long buyers = 0;
         for (Document group : found.get(0)) {
@@ -72,16 +61,14 @@ public record PurchaseFrequencyPipeline(Period period) implements Pipeline<Purch
         users[0] = Found.count(found.get(1)) - buyers;
         List<PurchaseFrequency> rows = new ArrayList<>();
         for (int i = 0; i < users.length; i++) {
-            Segment segment = SEGMENTS.get(i);
-            rows.add(new PurchaseFrequency(
-                    segment.name(), segment.min(), segment.max(), users[i], orders[i], revenue[i]));
+            rows.add(PurchaseFrequency.of(SEGMENTS[i], users[i], orders[i], revenue[i]));
         }
         return rows;
     }
 
     private static int segmentOf(long orders) {
         int segment = 0;
-        while (!SEGMENTS.get(segment).contains(orders)) {
+        while (!SEGMENTS[segment].contains(orders)) {
             segment++;
         }
         return segment;

@@ -8,11 +8,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
-/** Tables whose rows are always the same ones: Spark adds up one row of exact figures, and the table is made of it. */
+/**
+ * Tables with rows that are always there: Spark adds up exact figures, one row for the table or for each of its groups, and
+ * the rows are made of it, in its order.
+ */
 final class FixedRows {
     private FixedRows() {}
 
-    /** The rows of a table out of one row of figures. */
+    /** Rows of a table out of one row of figures. */
     interface Maker<R extends Record> extends Serializable {
         List<R> rows(Row figures);
     }

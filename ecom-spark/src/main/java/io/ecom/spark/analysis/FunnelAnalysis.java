@@ -1,23 +1,19 @@
 package io.ecom.spark.analysis;
 
-import static io.ecom.spark.analysis.Paths.STEPS;
+import static io.ecom.model.result.FunnelStep.STEPS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.posexplode;
 
-import io.ecom.analytics.stat.Statistic;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.model.result.Ratio;
 import io.ecom.model.result.ResultTable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many sessions come how far on the way to a purchase, and how long each step takes.
@@ -25,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param window how long after its first event the way may go on
  */
 public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
-    private static final double MILLIS = 1000;
-
     @Override
     public ResultTable<FunnelStep> table() {
         return ResultTable.of(FunnelStep.class);
@@ -39,18 +33,16 @@ public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
             figures.add(count_if(col("level").gt(step)).as("sessions_" + step));
         }
         Dataset<Row> paths = facts.paths(window);
-        Map<Integer, Double> delays =
-                Medians.of(paths.select(posexplode(col("delays")).as(new String[] {"group", "value"})), facts);
+        StepDelays delays = StepDelays.of(paths, facts);
         return FixedRows.of(
                 paths.agg(lit(1), figures.toArray(Column[]::new)), FunnelStep.class, sums -> rows(sums, delays));
     }
 
-    private static List<FunnelStep> rows(Row sums, Map<Integer, Double> delays) {
+    private static List<FunnelStep> rows(Row sums, StepDelays delays) {
         List<FunnelStep> rows = new ArrayList<>();
         long first = sessions(sums, 0);
         for (int step = 0; step < STEPS.size(); step++) {
             long sessions = sessions(sums, step);
-            @Nullable Double delay = delays.get(step - 1);
             rows.add(new FunnelStep(
                     STEPS.get(step),
                     sessions,
@@ -58,7 +50,7 @@ public record FunnelAnalysis(Duration window) implements Analysis<FunnelStep> {
                     step == 0
                             ? null
                             : Ratio.of(sessions, sessions(sums, step - 1)).rounded(),
-                    delay == null ? null : Statistic.rounded(delay / MILLIS)));
+                    delays.medianSeconds(step)));
         }
         return rows;
     }

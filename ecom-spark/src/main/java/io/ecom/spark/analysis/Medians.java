@@ -1,16 +1,20 @@
 package io.ecom.spark.analysis;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import com.google.common.collect.ImmutableMap;
 import io.ecom.analytics.stat.Median;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,63 +27,73 @@ final class Medians {
     private Medians() {}
 
     /**
-     * The median of each group that has values.
+     * The median of each group that has values, by the fields of the group.
      *
-     * @param values group, a small number, and value, a whole number
+     * @param values the columns that make the group, then the value, a whole number
      * @param facts keep the sorted values
      */
-    static Map<Integer, Double> of(Dataset<Row> values, Facts facts) {
+    static Map<Row, Double> of(Dataset<Row> values, Facts facts) {
+        Column[] columns =
+                Arrays.stream(values.columns()).map(name -> col(name)).toArray(Column[]::new);
+        Column[] group = Arrays.copyOf(columns, columns.length - 1);
         Dataset<Row> sorted = facts.keep(
-                values.groupBy("group", "value").agg(count(lit(1)).as("count")).sort("group", "value"));
-        Map<Integer, Long> sizes = new HashMap<>();
-        for (Row size : sorted.groupBy("group").sum("count").collectAsList()) {
-            sizes.put(size.getInt(0), size.getLong(1));
-        }
-        long[] middles = middles(sizes);
-        Map<Long, Row> found = at(middles, sorted);
-        ImmutableMap.Builder<Integer, Double> medians = ImmutableMap.builder();
-        for (int i = 0; i < middles.length; i += 2) {
-            Row lower = found.get(middles[i]);
+                values.groupBy(columns).agg(count(lit(1)).as("count")).sort(columns));
+        List<Row> sizes = sorted.groupBy(group).agg(sum("count")).sort(group).collectAsList();
+        long[] middles = middles(sizes, group.length);
+        Map<Long, Long> found = at(middles, sorted, group.length);
+        ImmutableMap.Builder<Row, Double> medians = ImmutableMap.builder();
+        for (int i = 0; i < sizes.size(); i++) {
             medians.put(
-                    lower.getInt(0),
-                    Median.ofMiddle(lower.getLong(1), found.get(middles[i + 1]).getLong(1)));
+                    fields(sizes.get(i), group.length),
+                    Median.ofMiddle(found.get(middles[2 * i]), found.get(middles[2 * i + 1])));
         }
         return medians.buildOrThrow();
     }
 
-    /** The places, from 0 among all values, of the two middle values of each group, in order. */
-    private static long[] middles(Map<Integer, Long> sizes) {
+    /** The places, from 0 among all values, of the two middle values of each group. */
+    private static long[] middles(List<Row> sizes, int sizeAt) {
         long[] middles = new long[2 * sizes.size()];
         long before = 0;
-        int at = 0;
-        for (int group : sizes.keySet().stream().sorted().toList()) {
-            long size = sizes.get(group);
-            middles[at++] = before + (size - 1) / 2;
-            middles[at++] = before + size / 2;
+        for (int i = 0; i < sizes.size(); i++) {
+            long size = sizes.get(i).getLong(sizeAt);
+            middles[2 * i] = before + (size - 1) / 2;
+            middles[2 * i + 1] = before + size / 2;
             before += size;
         }
         return middles;
     }
 
-    private static Map<Long, Row> at(long[] places, Dataset<Row> sorted) {
-        long[] before = Running.totals(sorted, 2);
+    /** The values at some places, given in order. */
+    private static Map<Long, Long> at(long[] places, Dataset<Row> sorted, int valueAt) {
+        int countAt = valueAt + 1;
+        long[] before = Running.totals(sorted, countAt);
         Function2<Integer, Iterator<Row>, Iterator<Row>> pick = (part, rows) -> {
             List<Row> picked = new ArrayList<>();
             long place = before[part];
+            int next = 0;
             while (rows.hasNext()) {
                 Row row = rows.next();
-                long next = place + row.getLong(2);
-                for (long wanted : places) {
-                    if (place <= wanted && wanted < next) {
-                        picked.add(RowFactory.create(row.get(0), row.get(1), wanted));
+                long end = place + row.getLong(countAt);
+                for (; next < places.length && places[next] < end; next++) {
+                    if (places[next] >= place) {
+                        picked.add(RowFactory.create(places[next], row.get(valueAt)));
                     }
                 }
-                place = next;
+                place = end;
             }
             return picked.iterator();
         };
-        Map<Long, Row> found = new HashMap<>();
-        sorted.javaRDD().mapPartitionsWithIndex(pick, true).collect().forEach(row -> found.put(row.getLong(2), row));
+        Map<Long, Long> found = new HashMap<>();
+        sorted.javaRDD()
+                .mapPartitionsWithIndex(pick, true)
+                .collect()
+                .forEach(row -> found.put(row.getLong(0), row.getLong(1)));
         return found;
+    }
+
+    private static Row fields(Row row, int count) {
+        Object[] fields = new Object[count];
+        Arrays.setAll(fields, row::get);
+        return RowFactory.create(fields);
     }
 }

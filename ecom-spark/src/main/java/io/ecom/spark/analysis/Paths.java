@@ -1,5 +1,6 @@
 package io.ecom.spark.analysis;
 
+import static io.ecom.model.result.FunnelStep.STEPS;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
@@ -7,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import io.ecom.analytics.funnel.FunnelPath;
 import io.ecom.analytics.funnel.WindowFunnel;
 import java.time.Duration;
-import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -19,8 +19,6 @@ import scala.collection.Seq;
 
 /** How far each session comes on the way to a purchase. */
 final class Paths {
-    static final List<String> STEPS = List.of("product_view", "cart", "checkout", "purchase");
-
     private static final StructType SCHEMA = StructType.fromDDL("""
             session_id STRING, device_type STRING, referrer STRING, product_view ARRAY<BIGINT>, cart ARRAY<BIGINT>,
             checkout ARRAY<BIGINT>, level INT, delays ARRAY<BIGINT>""");

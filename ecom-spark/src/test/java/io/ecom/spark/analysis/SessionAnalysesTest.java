@@ -156,27 +156,40 @@ class SessionAnalysesTest {
                         null,
                         page("2026-10-05T00:00", "product_detail"),
                         page("2026-10-05T00:01", "cart"))
-                .visit("s3", "u1", "2026-10-05T00:00", 60, "browsed", Device.UNKNOWN, "email");
+                .visit(
+                        "s3",
+                        "u1",
+                        "2026-10-05T00:00",
+                        60,
+                        "converted",
+                        phone,
+                        "email",
+                        page("2026-10-05T00:00:00", "product_detail"),
+                        page("2026-10-05T00:00:05", "cart"),
+                        page("2026-10-05T00:00:06", "checkout"))
+                .order("u1", "2026-10-05T00:01:36", "completed", "0.00", "s3", line("p1", 1, "1.00"))
+                .visit("s4", "u1", "2026-10-05T00:00", 60, "browsed", Device.UNKNOWN, "email");
 
+        // To the cart of phones 60 s and 5 s; of sessions from mails only the 5 s.
         assertThat(Answers.csv(spark, shop, new FunnelBreakdownAnalysis(Duration.ofHours(24))))
                 .isEqualTo("""
-                        dimension,value,step,sessions,share_of_first
-                        device,,product_view,0,
-                        device,,cart,0,
-                        device,,checkout,0,
-                        device,,purchase,0,
-                        device,mobile,product_view,2,1.000000
-                        device,mobile,cart,1,0.500000
-                        device,mobile,checkout,0,0.000000
-                        device,mobile,purchase,0,0.000000
-                        referrer,,product_view,1,1.000000
-                        referrer,,cart,1,1.000000
-                        referrer,,checkout,0,0.000000
-                        referrer,,purchase,0,0.000000
-                        referrer,email,product_view,1,1.000000
-                        referrer,email,cart,0,0.000000
-                        referrer,email,checkout,0,0.000000
-                        referrer,email,purchase,0,0.000000
+                        dimension,value,step,sessions,share_of_first,median_seconds
+                        device,,product_view,0,,
+                        device,,cart,0,,
+                        device,,checkout,0,,
+                        device,,purchase,0,,
+                        device,mobile,product_view,3,1.000000,
+                        device,mobile,cart,2,0.666667,32.500000
+                        device,mobile,checkout,1,0.333333,1.000000
+                        device,mobile,purchase,1,0.333333,90.000000
+                        referrer,,product_view,1,1.000000,
+                        referrer,,cart,1,1.000000,60.000000
+                        referrer,,checkout,0,0.000000,
+                        referrer,,purchase,0,0.000000,
+                        referrer,email,product_view,2,1.000000,
+                        referrer,email,cart,1,0.500000,5.000000
+                        referrer,email,checkout,1,0.500000,1.000000
+                        referrer,email,purchase,1,0.500000,90.000000
                         """);
     }
 }

@@ -19,14 +19,15 @@ final class Bars {
         return rows(name, values, ink, hover, Map.of());
     }
 
+    /** @param name what jsplot is not told: it writes names into its script as they stand */
     static Trace rows(String name, double[] values, String ink, List<String> hover, Map<String, Object> more) {
         Object[] places = IntStream.range(0, values.length).boxed().toArray();
         Trace bars = BarTrace.builder(places, values)
-                .name(name)
                 .orientation(BarTrace.Orientation.HORIZONTAL)
                 .marker(Marker.builder().color(ink).build())
                 .build();
-        Map<String, Object> style = attributes("hovertext", hover, "hoverinfo", "text", "cliponaxis", false);
+        Map<String, Object> style = attributes("name", name, "hovertext", hover, "hoverinfo", "text");
+        style.put("cliponaxis", false);
         style.putAll(more);
         return Plot.styled(bars, style);
     }
@@ -34,5 +35,20 @@ final class Bars {
     /** Labels at the end of each bar. */
     static Map<String, Object> ends(List<String> labels) {
         return attributes("text", labels, "textposition", "outside", "textfont", Map.of("color", Ink.MUTED));
+    }
+
+    /** Where a note stands that begins where a bar begins, so many pixels above the bar's middle. */
+    static Map<String, Object> above(int pixels, String ink, int size) {
+        return attributes(
+                "xanchor",
+                "left",
+                "xshift",
+                -2,
+                "yanchor",
+                "middle",
+                "yshift",
+                pixels,
+                "font",
+                attributes("color", ink, "size", size));
     }
 }

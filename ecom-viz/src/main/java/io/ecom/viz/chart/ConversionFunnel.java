@@ -9,7 +9,6 @@ import io.ecom.viz.Numbers;
 import io.ecom.viz.Plot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -66,8 +65,9 @@ public record ConversionFunnel() implements Chart {
             }
             String line = "<b>%s</b>  %s".formatted(step, Numbers.whole(sessions[i]));
             hover.add(line + (facts.isEmpty() ? "" : "<br>" + String.join("<br>", facts)));
-            frame.note(0, i, line, above(38, Ink.TEXT, 13));
-            frame.note(0, i, facts.isEmpty() ? "sessions" : String.join(" \u00b7 ", facts), above(21, Ink.MUTED, 12));
+            frame.note(0, i, line, Bars.above(38, Ink.TEXT, 13));
+            frame.note(
+                    0, i, facts.isEmpty() ? "sessions" : String.join(" \u00b7 ", facts), Bars.above(21, Ink.MUTED, 12));
         }
         var bars = Bars.rows("Sessions", sessions, Ink.MAIN, hover);
         return new Plot(List.of(bars), List.of(), frame.layout(), ROW * sessions.length);
@@ -92,19 +92,5 @@ public record ConversionFunnel() implements Chart {
                         Numbers.percent(ofFirst.getDouble(last)),
                         data.stringColumn("step").get(narrow[0]).replace('_', ' '),
                         Numbers.percent(ofPrevious.getDouble(narrow[0])));
-    }
-
-    private static Map<String, Object> above(int pixels, String ink, int size) {
-        return attributes(
-                "xanchor",
-                "left",
-                "xshift",
-                -2,
-                "yanchor",
-                "middle",
-                "yshift",
-                pixels,
-                "font",
-                attributes("color", ink, "size", size));
     }
 }

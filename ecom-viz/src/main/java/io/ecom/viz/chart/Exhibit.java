@@ -1,6 +1,7 @@
 package io.ecom.viz.chart;
 
 import io.ecom.model.insight.Statement;
+import io.ecom.model.result.Column;
 import java.util.List;
 import tech.tablesaw.api.Table;
 
@@ -25,6 +26,11 @@ public sealed interface Exhibit permits Chart, Listing {
     /** What is shown, also in figures behind the fold: the table itself, unless it holds more than one can see. */
     default Table data(Table table) {
         return table;
+    }
+
+    /** What the columns mean that {@link #data} adds to those of the result table. */
+    default List<Column> addedColumns() {
+        return List.of();
     }
 
     /** What to see, with its figures, in one or two sentences; claims nothing that the data does not carry. */

@@ -1,24 +1,33 @@
 package io.ecom.viz.chart;
 
+import static io.ecom.viz.Frame.attributes;
+
+import io.ecom.model.result.Column;
+import io.ecom.model.result.ColumnType;
+import io.ecom.model.result.Meaning;
 import io.ecom.viz.Frame;
 import io.ecom.viz.Ink;
-import io.ecom.viz.Key;
 import io.ecom.viz.Label;
 import io.ecom.viz.Numbers;
 import io.ecom.viz.Plot;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.plotly.traces.Trace;
 
-/** How many sessions of each kind of device go on at each step of the funnel. */
+/** How many sessions of each kind of device go on at each step of the funnel, and how long they take for it. */
 public record FunnelByDevice() implements Chart {
-    private static final List<String> INKS = List.of(Ink.MAIN, Ink.SOFT, Ink.OTHER, Ink.FAINT);
-    private static final int BAR = 21;
+    private static final int MOST = 4;
+    private static final int ROW = 36;
+    private static final int HEADING = 0;
+    private static final int LABEL = 15;
 
     @Override
     public String id() {
@@ -54,26 +63,48 @@ public record FunnelByDevice() implements Chart {
     }
 
     @Override
+    public List<Column> addedColumns() {
+        return List.of(new Column(
+                "share_of_previous", ColumnType.DECIMAL, Meaning.SHARE, "of the sessions of the step before"));
+    }
+
+    @Override
     public Plot draw(Table data) {
         List<String> steps =
-                data.stringColumn("step").asList().stream().distinct().skip(1).toList();
+                data.stringColumn("step").asList().stream().distinct().toList();
         List<String> devices = devices(data);
-        List<Trace> traces = new ArrayList<>();
-        List<Key> keys = new ArrayList<>();
-        for (int i = 0; i < devices.size(); i++) {
-            traces.add(bars(data, devices.get(i), steps, INKS.get(i)));
-            keys.add(new Key(Label.plainWords(devices.get(i)), INKS.get(i)));
-        }
-        var axis = Frame.shares();
-        axis.put("range", List.of(0, 1.5));
-        axis.put("tickvals", List.of(0, 0.2, 0.4, 0.6, 0.8, 1));
+        int rows = (devices.size() + 1) * (steps.size() - 1);
+        double[] tracks = missing(rows);
+        double[] shares = missing(rows);
+        List<String> hover = new ArrayList<>(Collections.nCopies(rows, ""));
+        var places = Frame.hidden();
+        places.put("range", List.of(rows - 0.7, -0.3));
+        var whole = Frame.hidden();
+        whole.put("range", List.of(0, 1));
         Frame frame = Frame.bare()
-                .rows(steps.stream().map(Label::words).toList())
-                .x(axis)
-                .with("barmode", "group")
-                .with("bargap", 0.3)
-                .with("bargroupgap", 0.08);
-        return new Plot(traces, keys, frame.layout(), 44 + (BAR * devices.size() + 14) * Math.max(1, steps.size()));
+                .x(whole)
+                .y(places)
+                .with("barmode", "overlay")
+                .with("bargap", 0.74)
+                .with("margin", attributes("l", 0, "r", 0, "t", 0, "b", 0));
+        int row = 0;
+        for (int step = 1; step < steps.size(); step++) {
+            String from = Label.words(steps.get(step - 1));
+            String to = Label.words(steps.get(step)).toLowerCase(Locale.ROOT);
+            frame.note(0, row++, "<b>%s to %s</b>".formatted(from, to), Bars.above(HEADING, Ink.TEXT, 13));
+            for (String device : devices) {
+                Reached reached = Reached.in(data, device, steps.get(step));
+                tracks[row] = 1;
+                shares[row] = reached.ofPrevious;
+                hover.set(row, "<b>%s, %s</b><br>%s".formatted(Label.words(device), to, reached.described()));
+                frame.note(0, row, Label.words(device) + "  " + reached.brief(), Bars.above(LABEL, Ink.MUTED, 12));
+                row++;
+            }
+        }
+        List<Trace> traces = List.of(
+                Bars.rows("All of the step before", tracks, Ink.TRACK, hover),
+                Bars.rows("Those who go on", shares, Ink.MAIN, hover));
+        return new Plot(traces, List.of(), frame.layout(), ROW * Math.max(1, rows) - ROW / 3);
     }
 
     @Override
@@ -95,7 +126,9 @@ public record FunnelByDevice() implements Chart {
                 least = device;
             }
         }
-        String bars = " The bars show how many of those who reached the step before go on.";
+        String bars =
+                " A bar shows how many of those who reached the step before go on; above it stand this share, that of"
+                        + " all who viewed a product, and the median time from the step before.";
         if (best.isEmpty() || best.equals(least)) {
             return "No two devices can be compared." + bars;
         }
@@ -108,36 +141,13 @@ public record FunnelByDevice() implements Chart {
                         bars);
     }
 
-    private static Trace bars(Table data, String device, List<String> steps, String ink) {
-        double[] shares = new double[steps.size()];
-        List<String> ends = new ArrayList<>();
-        List<String> hover = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            Table row = data.where(data.stringColumn("value")
-                    .isEqualTo(device)
-                    .and(data.stringColumn("step").isEqualTo(steps.get(i))));
-            shares[i] = row.isEmpty()
-                    ? Double.NaN
-                    : row.numberColumn("share_of_previous").getDouble(0);
-            double ofFirst = row.isEmpty()
-                    ? Double.NaN
-                    : row.numberColumn("share_of_first").getDouble(0);
-            ends.add(
-                    Double.isNaN(shares[i])
-                            ? ""
-                            : "%s \u00b7 %s of all".formatted(Numbers.percent(shares[i]), Numbers.percent(ofFirst)));
-            hover.add("<b>%s, %s</b><br>%s sessions<br>%s of the step before<br>%s of all that viewed a product"
-                    .formatted(
-                            Label.words(device),
-                            Label.words(steps.get(i)).toLowerCase(Locale.ROOT),
-                            Numbers.whole(row.isEmpty() ? 0 : sessions(row, 0)),
-                            Numbers.percent(shares[i]),
-                            Numbers.percent(ofFirst)));
-        }
-        return Bars.rows(Label.words(device), shares, ink, hover, Bars.ends(ends));
+    private static double[] missing(int rows) {
+        double[] values = new double[rows];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 
-    /** At most as many as there are inks, those with the most sessions. */
+    /** Those with the most sessions. */
     private static List<String> devices(Table data) {
         List<String> all =
                 new ArrayList<>(new LinkedHashSet<>(data.stringColumn("value").asList()));
@@ -145,7 +155,7 @@ public record FunnelByDevice() implements Chart {
                 device -> -data.where(data.stringColumn("value").isEqualTo(device))
                         .numberColumn("sessions")
                         .sum()));
-        return all.subList(0, Math.min(INKS.size(), all.size()));
+        return all.subList(0, Math.min(MOST, all.size()));
     }
 
     private static String value(Table data, int row) {
@@ -154,5 +164,44 @@ public record FunnelByDevice() implements Chart {
 
     private static double sessions(Table data, int row) {
         return data.numberColumn("sessions").getDouble(row);
+    }
+
+    /** The sessions on one device that reach a step; what is not known is not a number. */
+    private record Reached(double sessions, double ofPrevious, double ofFirst, double seconds) {
+        static Reached in(Table data, String device, String step) {
+            Table row = data.where(data.stringColumn("value")
+                    .isEqualTo(device)
+                    .and(data.stringColumn("step").isEqualTo(step)));
+            return new Reached(
+                    figure(row, "sessions"),
+                    figure(row, "share_of_previous"),
+                    figure(row, "share_of_first"),
+                    figure(row, "median_seconds"));
+        }
+
+        private static double figure(Table row, String column) {
+            NumericColumn<?> figures = row.numberColumn(column);
+            return row.isEmpty() || figures.isMissing(0) ? Double.NaN : figures.getDouble(0);
+        }
+
+        String brief() {
+            return Double.isNaN(ofPrevious)
+                    ? "nobody at the step before"
+                    : "%s \u00b7 %s of all%s"
+                            .formatted(Numbers.percent(ofPrevious), Numbers.percent(ofFirst), time(" \u00b7 "));
+        }
+
+        String described() {
+            return "%s sessions<br>%s of the step before<br>%s of all that viewed a product%s"
+                    .formatted(
+                            Numbers.whole(sessions),
+                            Numbers.percent(ofPrevious),
+                            Numbers.percent(ofFirst),
+                            time("<br>median time "));
+        }
+
+        private String time(String before) {
+            return Double.isNaN(seconds) ? "" : before + Numbers.seconds(seconds);
+        }
     }
 }

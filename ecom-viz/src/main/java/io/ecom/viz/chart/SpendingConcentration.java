@@ -2,6 +2,9 @@ package io.ecom.viz.chart;
 
 import static io.ecom.viz.Frame.attributes;
 
+import io.ecom.model.result.Column;
+import io.ecom.model.result.ColumnType;
+import io.ecom.model.result.Meaning;
 import io.ecom.viz.Frame;
 import io.ecom.viz.Ink;
 import io.ecom.viz.Key;
@@ -76,6 +79,17 @@ public record SpendingConcentration() implements Chart {
             part.append(Math.round(sofar / all * 1e6) / 1e6);
         }
         return Table.create("spending_concentration", share, count, sum, part, area);
+    }
+
+    @Override
+    public List<Column> addedColumns() {
+        return List.of(
+                new Column(
+                        "share_of_buyers",
+                        ColumnType.DECIMAL,
+                        Meaning.SHARE,
+                        "of all buyers, from the one who spent most"),
+                new Column("share_of_revenue", ColumnType.DECIMAL, Meaning.SHARE, "of the revenue of all buyers"));
     }
 
     @Override

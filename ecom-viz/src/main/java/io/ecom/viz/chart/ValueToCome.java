@@ -1,5 +1,8 @@
 package io.ecom.viz.chart;
 
+import io.ecom.model.result.Column;
+import io.ecom.model.result.ColumnType;
+import io.ecom.model.result.Meaning;
 import io.ecom.viz.Frame;
 import io.ecom.viz.Ink;
 import io.ecom.viz.Numbers;
@@ -62,6 +65,17 @@ public record ValueToCome() implements Chart {
             }
         }
         return Table.create("value_to_come", tenth, users, value, share, least, alive);
+    }
+
+    @Override
+    public List<Column> addedColumns() {
+        return List.of(
+                new Column("share", ColumnType.DECIMAL, Meaning.SHARE, "of the value of all customers"),
+                new Column(
+                        "mean_p_alive",
+                        ColumnType.DECIMAL,
+                        Meaning.SHARE,
+                        "mean chance that they will come again at all"));
     }
 
     @Override

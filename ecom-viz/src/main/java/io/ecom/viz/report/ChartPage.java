@@ -3,6 +3,7 @@ package io.ecom.viz.report;
 import io.ecom.viz.Html;
 import io.ecom.viz.Tables;
 import io.ecom.viz.chart.Exhibit;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,8 +45,12 @@ public final class ChartPage {
         return Page.document(exhibit.title(), Scripts.of(List.of(panel)), body);
     }
 
-    /** Writes the page, over a former one. */
+    /**
+     * Writes the page; a former one stays whole until the new one takes its place.
+     *
+     * @throws UncheckedIOException when the file cannot be written
+     */
     public void writeTo(Path file) {
-        Report.write(html(), file);
+        PageFile.write(html(), file);
     }
 }

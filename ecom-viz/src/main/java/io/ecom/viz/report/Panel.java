@@ -49,7 +49,7 @@ record Panel(String id, Exhibit.Span span, Html html, Optional<Plot> plot) {
             html.leaf("p", caption, "class", "answer");
             list(html, listing, data, tables);
         }
-        html.append(new DataTable(exhibit.table(), data, tables).folded(exhibit.title()));
+        html.append(new DataTable(data, Meanings.of(exhibit, tables)).folded(exhibit.title()));
         return new Panel(exhibit.id(), exhibit.span(), html.closeLine(), Optional.ofNullable(plot));
     }
 
@@ -95,7 +95,7 @@ record Panel(String id, Exhibit.Span span, Html html, Optional<Plot> plot) {
         if (digest.isEmpty()) {
             html.leaf("p", listing.nothing(), "class", "nothing");
         } else {
-            html.append(new DataTable(listing.table(), digest, tables).plain(listing.title()));
+            html.append(new DataTable(digest, Meanings.of(listing, tables)).plain(listing.title()));
         }
     }
 

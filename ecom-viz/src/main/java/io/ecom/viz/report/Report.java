@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.ecom.model.insight.Statement;
 import io.ecom.viz.Tables;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,19 +51,11 @@ public final class Report {
     }
 
     /**
-     * Writes the page, over a former one.
+     * Writes the page; a former one stays whole until the new one takes its place.
      *
      * @throws UncheckedIOException when the file cannot be written
      */
     public void writeTo(Path file) {
-        write(html(), file);
-    }
-
-    static void write(String html, Path file) {
-        try {
-            Files.writeString(file, html);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
-        }
+        PageFile.write(html(), file);
     }
 }

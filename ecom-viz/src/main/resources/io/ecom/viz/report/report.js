@@ -91,7 +91,7 @@
     return channels(from[1]).map(function (c, k) { return c + (end[k] - c) * (at - from[0]) / (to[0] - from[0]); });
   }
   function cellLabels(trace, width) {
-    if (trace.type !== 'heatmap' || width / trace.x.length < trace.meta.cell) { return []; }
+    if (trace.type !== 'heatmap' || !trace.meta || !trace.meta.cell || width / trace.x.length < trace.meta.cell) { return []; }
     var labels = { type: 'scatter', mode: 'text', hoverinfo: 'skip', x: [], y: [], text: [], textfont: { color: [] } };
     trace.z.forEach(function (row, y) {
       row.forEach(function (value, x) {
@@ -105,8 +105,9 @@
     });
     return [labels];
   }
-  /* The room that the names of the rows take. */
+  /* The room that the names of the rows take, or that figures take. */
   function labels(axis) {
+    if (!axis || !axis.ticktext || !axis.ticktext.length) { return 40; }
     return 16 + 6.2 * Math.max.apply(null, axis.ticktext.map(function (text) { return text.replace(/<[^>]*>|&[^;]*;/g, '').length; }));
   }
   function draw(element, colours) {
@@ -114,16 +115,29 @@
     paint(figure, colours);
     figure.layout.template = theme(colours);
     if (root.dataset.print) { figure.layout.width = PAPER; }
-    var width = (root.dataset.print ? PAPER : element.clientWidth) - (figure.layout.yaxis.ticktext ? labels(figure.layout.yaxis) : 40);
-    fit(figure.layout.xaxis, width);
+    var width = (root.dataset.print ? PAPER : element.clientWidth) - labels(figure.layout.yaxis);
+    if (figure.layout.xaxis) { fit(figure.layout.xaxis, width); }
     figure.data.slice().forEach(function (trace) { figure.data = figure.data.concat(cellLabels(trace, width)); });
     return Plotly.react(element, figure.data, figure.layout, { displayModeBar: false, responsive: true });
+  }
+  /* A figure of somebody's own that cannot be drawn says so in its place and leaves the others alone. */
+  function failed(element, problem) {
+    element.textContent = 'This chart cannot be drawn.';
+    console.error('Cannot draw \'' + element.dataset.figure + '\'', problem);
+    return 0;
+  }
+  function drawn(element, colours) {
+    try {
+      return Promise.resolve(draw(element, colours)).then(function () { return 1; }, failed.bind(null, element));
+    } catch (problem) {
+      return Promise.resolve(failed(element, problem));
+    }
   }
   function drawAll() {
     var colours = palette();
     var plots = Array.prototype.slice.call(document.querySelectorAll('[data-figure]'));
-    return Promise.all(plots.map(function (element) { return draw(element, colours); }))
-      .then(function () { root.dataset.drawn = String(plots.length); });
+    return Promise.all(plots.map(function (element) { return drawn(element, colours); }))
+      .then(function (ones) { root.dataset.drawn = String(ones.reduce(function (sum, one) { return sum + one; }, 0)); });
   }
 
   /* Folds: sorting keeps equal rows in their order; empty cells stay last. */
@@ -151,10 +165,15 @@
   function quoted(text) {
     return /[",\r\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
   }
+  /* A spreadsheet takes such a text for a formula; behind an apostrophe it is a text. */
+  function harmless(text, head) {
+    return head.classList.contains('n') || !/^[=+\-@\t\r]/.test(text) ? text : "'" + text;
+  }
   function csv(table) {
-    var names = Array.prototype.map.call(table.tHead.rows[0].cells, function (cell) { return quoted(cell.dataset.name); });
+    var heads = table.tHead.rows[0].cells;
+    var names = Array.prototype.map.call(heads, function (cell) { return quoted(cell.dataset.name); });
     var lines = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
-      return Array.prototype.map.call(row.cells, function (cell, i) { return quoted(value(row, i)); }).join(',');
+      return Array.prototype.map.call(row.cells, function (cell, i) { return quoted(harmless(value(row, i), heads[i])); }).join(',');
     });
     return [names.join(',')].concat(lines).join('\n') + '\n';
   }

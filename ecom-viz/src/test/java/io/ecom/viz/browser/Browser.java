@@ -1,5 +1,7 @@
 package io.ecom.viz.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** A running Chromium with a profile of its own; closing it ends the process and removes the profile. */
 public final class Browser implements AutoCloseable {
@@ -30,6 +33,22 @@ public final class Browser implements AutoCloseable {
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /**
+     * Starts the program for the tests of a class; where there is none they are not run, which is said aloud, and where it
+     * is required they fail.
+     */
+    public static Browser startFor(Class<?> tests, int count) throws IOException {
+        Optional<Path> program = installed();
+        if (program.isPresent()) {
+            return start(program.get());
+        }
+        assertThat(String.valueOf(System.getenv("ECOM_REQUIRE_TOOLS")))
+                .as("ECOM_REQUIRE_TOOLS, while no Chromium is installed")
+                .doesNotContain("chromium");
+        System.out.printf("NOT RUN: %d tests of %s, no Chromium on the PATH%n", count, tests.getSimpleName());
+        return Assumptions.abort("no Chromium on the PATH");
     }
 
     public static Browser start(Path program) throws IOException {

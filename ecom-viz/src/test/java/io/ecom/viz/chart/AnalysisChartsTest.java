@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.model.insight.Days;
 import io.ecom.model.insight.Statement;
+import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.viz.Plot;
 import io.ecom.viz.SampleTables;
 import io.ecom.viz.Tables;
@@ -125,8 +126,37 @@ class AnalysisChartsTest {
         assertThat(data.doubleColumn("share_of_previous").asList())
                 .containsExactly(null, 0.3, 0.5, 0.666667, null, 0.25, 0.4, 0.5);
         assertThat(new FunnelByDevice().caption(data))
-                .startsWith(
-                        "From product view to purchase come 10.0\u00a0% of the sessions on desktop and 5.00\u00a0% on mobile.");
+                .isEqualTo(
+                        "From product view to purchase come 10.0\u00a0% of the sessions on desktop and 5.00\u00a0% on"
+                                + " mobile. A bar shows how many of those who reached the step before go on; above it"
+                                + " stand this share, that of all who viewed a product, and the median time from the"
+                                + " step before.");
+    }
+
+    @Test
+    void eachDeviceHasBothSharesAndTheTimeOfEachStep() {
+        String script = new FunnelByDevice().draw(data(new FunnelByDevice())).script();
+        String[] notes = script.substring(script.indexOf("\"annotations\"")).split("\"text\":\"", -1);
+        assertThat(notes).hasSize(10);
+        assertThat(notes[1]).startsWith("\\u003cb\\u003eProduct view to cart");
+        assertThat(notes[2]).startsWith("Mobile  25.0\u00a0% \u00b7 25.0\u00a0% of all \u00b7 1 min 1 s\"");
+        assertThat(notes[3]).startsWith("Desktop  30.0\u00a0% \u00b7 30.0\u00a0% of all \u00b7 1 min 36 s\"");
+        assertThat(notes[7]).startsWith("\\u003cb\\u003eCheckout to purchase");
+        assertThat(notes[8]).startsWith("Mobile  50.0\u00a0% \u00b7 5.00\u00a0% of all\"");
+    }
+
+    @Test
+    void aStepThatNobodyCouldTakeHasNoShare() {
+        List<FunnelBreakdown> rows = List.of(
+                new FunnelBreakdown("device", "tablet", "product_view", 0, null, null),
+                new FunnelBreakdown("device", "tablet", "cart", 0, null, null));
+        FunnelByDevice funnel = new FunnelByDevice();
+        Table data = funnel.data(Tables.of()
+                .with(FunnelBreakdown.class, rows)
+                .find("funnel_breakdown")
+                .orElseThrow());
+        assertThat(funnel.draw(data).script()).contains("\"Tablet  nobody at the step before\"");
+        assertThat(funnel.caption(data)).startsWith("No two devices can be compared. A bar shows");
     }
 
     @Test
@@ -188,6 +218,17 @@ class AnalysisChartsTest {
                 .contains("\"x0\":\"2025-03-01 00:00\",\"x1\":\"2025-03-05 00:00\"")
                 .contains("\"text\":\"\\u003cb\\u003e2\\u003c/b\\u003e\"");
         assertThat(caption(sales)).endsWith(" (1) This is early. (2) This is late.");
+    }
+
+    @Test
+    void incidentsOfTheSameDaysShareOneMark() {
+        LocalDate day = LocalDate.of(2025, 3, 1);
+        SalesOverTime sales =
+                new SalesOverTime().with(List.of(incident("phone", day, day), incident("tablet", day, day)));
+
+        assertThat(sales.draw(data(sales)).script())
+                .contains("\"text\":\"\\u003cb\\u003e1, 2\\u003c/b\\u003e\"")
+                .containsOnlyOnce("\"x0\":\"2025-03-01 00:00\"");
     }
 
     private static Statement incident(String id, LocalDate first, LocalDate last) {

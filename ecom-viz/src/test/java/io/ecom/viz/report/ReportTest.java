@@ -1,7 +1,6 @@
 package io.ecom.viz.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import io.ecom.viz.Html;
@@ -9,7 +8,6 @@ import io.ecom.viz.Tables;
 import io.ecom.viz.chart.Exhibit;
 import io.ecom.viz.chart.SalesOverTime;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,14 +133,6 @@ class ReportTest {
                 .startsWith("<div class=\"ecom\">")
                 .contains("data-figure=\"sales-over-time\"")
                 .doesNotContain("plotly.js (cartesian");
-    }
-
-    @Test
-    void aFileThatCannotBeWrittenIsNamed() {
-        Path file = folder.resolve("none").resolve("report.html");
-        assertThatThrownBy(() -> Report.of(Samples.FACTS, Tables.of()).writeTo(file))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("Cannot write '%s': %s".formatted(file, file));
     }
 
     private static int exhibits() {

@@ -41,7 +41,7 @@ record CellFilters(HBaseMapping mapping) {
             List<Narrowing> parts = new ArrayList<>();
             of(or.left()).ifPresent(parts::add);
             of(or.right()).ifPresent(parts::add);
-            return parts.size() == 2 ? Optional.of(new Narrowing.Any(parts)) : Optional.empty();
+            return parts.size() == 2 ? Optional.of(Narrowing.any(parts)) : Optional.empty();
         }
         for (CellColumn cell : mapping.cells()) {
             ByteSet passing = new PassingBytes(cell.column(), cell.type()).of(filter);
@@ -57,7 +57,7 @@ record CellFilters(HBaseMapping mapping) {
         return switch (parts.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(parts.get(0));
-            default -> Optional.of(new Narrowing.All(parts));
+            default -> Optional.of(Narrowing.all(parts));
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.hbase.CompareOperator;
 import org.apache.hadoop.hbase.filter.Filter;
@@ -20,6 +21,16 @@ sealed interface Narrowing extends Serializable {
 
     /** As the servers run it. */
     Filter toFilter();
+
+    /** Every one of them lets a row pass. */
+    static Narrowing all(List<Narrowing> parts) {
+        return new Combined(FilterList.Operator.MUST_PASS_ALL, parts);
+    }
+
+    /** At least one of them lets a row pass. */
+    static Narrowing any(List<Narrowing> parts) {
+        return new Combined(FilterList.Operator.MUST_PASS_ONE, parts);
+    }
 
     /** The row has the cell, with one of these values. */
     record Cell(CellColumn column, ByteSet values) implements Narrowing {
@@ -56,9 +67,9 @@ sealed interface Narrowing extends Serializable {
         }
     }
 
-    /** Every one of them lets it pass. */
-    record All(List<Narrowing> parts) implements Narrowing {
-        public All {
+    /** All of them, or one of them, let the row pass. */
+    record Combined(FilterList.Operator operator, List<Narrowing> parts) implements Narrowing {
+        public Combined {
             parts = List.copyOf(parts);
         }
 
@@ -70,39 +81,14 @@ sealed interface Narrowing extends Serializable {
         @Override
         public Filter toFilter() {
             return new FilterList(
-                    FilterList.Operator.MUST_PASS_ALL,
+                    operator,
                     new ArrayList<>(parts.stream().map(Narrowing::toFilter).toList()));
         }
 
         @Override
         public String toString() {
-            return String.join(
-                    " and ", parts.stream().map(part -> "(" + part + ")").toList());
-        }
-    }
-
-    /** One of them lets it pass. */
-    record Any(List<Narrowing> parts) implements Narrowing {
-        public Any {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public Stream<CellColumn> cells() {
-            return parts.stream().flatMap(Narrowing::cells);
-        }
-
-        @Override
-        public Filter toFilter() {
-            return new FilterList(
-                    FilterList.Operator.MUST_PASS_ONE,
-                    new ArrayList<>(parts.stream().map(Narrowing::toFilter).toList()));
-        }
-
-        @Override
-        public String toString() {
-            return String.join(
-                    " or ", parts.stream().map(part -> "(" + part + ")").toList());
+            String word = operator == FilterList.Operator.MUST_PASS_ALL ? " and " : " or ";
+            return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(word));
         }
     }
 }
