@@ -11,7 +11,10 @@ import io.ecom.mongo.pipeline.ProductSalesPipeline.Ranking;
 import java.util.List;
 import java.util.Map;
 
-/** Loads a small shop into MongoDB and asks for the best-selling products. Needs ecom-mongo (and data from anywhere). */
+/**
+ * Loads a small shop into MongoDB and asks for the best-selling products. Needs ecom-mongo,
+ * and data and a server from anywhere: here a generated shop, and a mongod from PATH or else mongo-java-server.
+ */
 public final class AskMongo {
     private AskMongo() {}
 

@@ -1,6 +1,5 @@
 package io.ecom.examples;
 
-import io.ecom.examples.stage.TemporaryFolder;
 import io.ecom.generator.Preset;
 import io.ecom.generator.ShopGenerator;
 import io.ecom.hbase.HBaseOptions;
@@ -18,8 +17,7 @@ public final class ReadHBaseWithSpark {
 
     public static void main(String[] args) {
         SparkSession spark = SparkSessions.local();
-        try (TemporaryFolder folder = TemporaryFolder.create();
-                EmbeddedHBase server = EmbeddedHBase.start(folder.path())) {
+        try (EmbeddedHBase server = EmbeddedHBase.startTemporary()) {
             load(server.quorum());
             spark.read()
                     .format("ecom-hbase")

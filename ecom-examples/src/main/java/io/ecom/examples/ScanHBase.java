@@ -1,6 +1,5 @@
 package io.ecom.examples;
 
-import io.ecom.examples.stage.TemporaryFolder;
 import io.ecom.generator.Preset;
 import io.ecom.generator.ShopGenerator;
 import io.ecom.hbase.HBaseOptions;
@@ -16,8 +15,7 @@ public final class ScanHBase {
 
     public static void main(String[] args) {
         ShopGenerator shop = ShopGenerator.of(Preset.TINY.options());
-        try (TemporaryFolder folder = TemporaryFolder.create();
-                EmbeddedHBase server = EmbeddedHBase.start(folder.path());
+        try (EmbeddedHBase server = EmbeddedHBase.startTemporary();
                 HBaseStore store = HBaseStore.open(HBaseOptions.of(server.quorum()))) {
             try (Loader loader = store.load("my shop")) {
                 shop.sessions().forEach(loader::session);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,24 @@ import org.junit.jupiter.api.parallel.Resources;
 /** The examples that the README names do what they say. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class ExamplesTest {
+    @Test
+    void readFilesAddsUpAndSaysWhatWasWrong(@TempDir Path folder) throws IOException {
+        for (String file : List.of("categories", "products", "sessions_0")) {
+            Files.writeString(folder.resolve(file + ".json"), "[]");
+        }
+        Files.writeString(folder.resolve("users.json"), """
+                {"user_id": "u1", "registration_date": "2025-01-01T00:00:00"}
+                {"user_id": "u2", "registration_date": "yesterday"}
+                """);
+        Files.writeString(folder.resolve("transactions.json"), "[]");
+
+        assertThat(printed(() -> ReadFiles.main(new String[] {folder.toString()})))
+                .contains("Net revenue 0.00", "users quarantined by rule bad_time: 1")
+                .first()
+                .asString()
+                .startsWith("users.json, record 2: ");
+    }
+
     @Test
     void generateShopStreamsSessions() {
         assertThat(printed(() -> GenerateShop.main(new String[0])))

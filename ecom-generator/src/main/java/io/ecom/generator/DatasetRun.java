@@ -56,6 +56,7 @@ final class DatasetRun {
             List<StockLedger> ledgers = writeGoods(writer, truth);
             truth.finish(shop, choices(), ledgers);
             writer.finish(facts());
+            truth.publish();
             progress.end();
         }
     }

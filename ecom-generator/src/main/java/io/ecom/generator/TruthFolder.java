@@ -59,7 +59,7 @@ final class TruthFolder implements AutoCloseable {
         }
     }
 
-    /** Writes what is known at the end of the run; a folder of its own appears. */
+    /** Writes what is known at the end of the run. */
     void finish(Shop shop, Map<String, Object> options, List<StockLedger> stock) {
         if (folder != null && defects != null) {
             try {
@@ -69,6 +69,10 @@ final class TruthFolder implements AutoCloseable {
                 throw failure(e);
             }
         }
+    }
+
+    /** Lets a folder of its own appear; to be asked when the data set that it is about is there. */
+    void publish() {
         if (apart != null) {
             apart.publish();
         }

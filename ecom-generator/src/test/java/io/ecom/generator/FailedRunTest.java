@@ -92,6 +92,25 @@ final class FailedRunTest {
     }
 
     @Test
+    void theTruthAppearsOnlyBesideItsDataSet() throws IOException {
+        Path answers = folder.resolve("answers");
+        SHOP.writeTo(folder.resolve("shop"), apart(answers), Progress.NONE);
+        String former = Files.readString(answers.resolve("parameters.json"));
+        Progress spoilingTheManifest = new Progress() {
+            @Override
+            public void advance(long amount) {
+                folder.resolve(".other.partial/manifest.json").toFile().mkdir();
+            }
+        };
+        ShopGenerator other = ShopGenerator.of(Preset.TINY.options().withSeed("other"));
+        assertThatThrownBy(() -> other.writeTo(folder.resolve("other"), apart(answers), spoilingTheManifest))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageStartingWith("Cannot write 'manifest.json': ");
+        assertThat(answers.resolve("parameters.json")).hasContent(former);
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
     void theAnswersMayNotLieAmongTheQuestions() {
         Path shop = folder.resolve("shop");
         for (Path place : List.of(shop, shop.resolve("answers"), folder)) {

@@ -7,6 +7,7 @@ import io.ecom.model.Session;
 import io.ecom.model.Transaction;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +25,11 @@ final class ReplayTest {
         assertThat(orders(events))
                 .containsExactlyInAnyOrderElementsOf(shop.transactions().toList());
         assertThat(shop.replay()).containsExactlyInAnyOrderElementsOf(events);
+    }
+
+    @Test
+    void moreEventsThanAnIntCountsAreDividedToo() {
+        assertThat(Replay.slices(2_000_000_000, 500_000_000, 20_000)).isEqualTo(125_001);
     }
 
     private static List<Session> sessions(List<ShopEvent> events) {

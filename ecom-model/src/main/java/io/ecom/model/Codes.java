@@ -14,6 +14,8 @@ public final class Codes {
     public static final String CART = "cart";
     public static final String CHECKOUT = "checkout";
 
+    private static final int LONGEST_WORD = 1000;
+
     private Codes() {}
 
     /** A code as everything here compares it: trimmed and in lower case; blank is missing, {@code canceled} one spelling. */
@@ -21,11 +23,21 @@ public final class Codes {
         if (code == null) {
             return null;
         }
-        String trimmed = code.strip().toLowerCase(Locale.ROOT);
+        String trimmed = lower(code.strip());
         if (trimmed.isEmpty()) {
             return null;
         }
         return trimmed.equals("canceled") ? CANCELLED : trimmed;
+    }
+
+    /** Java looks at the whole text for some letters, which takes hours for a text of megabytes; none such is a word. */
+    private static String lower(String text) {
+        return text.length() <= LONGEST_WORD
+                ? text.toLowerCase(Locale.ROOT)
+                : text.codePoints()
+                        .map(Character::toLowerCase)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     static @Nullable String requireNormalOrNull(String field, @Nullable String code) {

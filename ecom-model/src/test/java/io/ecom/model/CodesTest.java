@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,16 @@ class CodesTest {
         } finally {
             Locale.setDefault(former);
         }
+    }
+
+    /** For each such letter Java's own lower case goes over the whole text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0130", "\u03A3", "A"})
+    @Timeout(60)
+    void aCodeOfMegabytesIsNormalizedAtOnce(String letter) {
+        String normal = Codes.normalize(letter.repeat(1 << 20));
+
+        assertThat(normal).hasSize(1 << 20).isEqualTo(Codes.normalize(normal));
     }
 
     @Test

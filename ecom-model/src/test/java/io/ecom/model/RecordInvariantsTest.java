@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,22 @@ class RecordInvariantsTest {
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Money TEN = Money.of("10");
     private static final LineItem LINE = LineItem.of("p1", 2, TEN);
+
+    @Test
+    void aUserIsBornInAYearThatEveryStoreKnows() {
+        for (String day : List.of("0001-01-01", "9999-12-31")) {
+            assertThat(born(LocalDate.parse(day)).birthDate()).hasToString(day);
+        }
+        for (String day : List.of("0000-12-31", "+10000-01-01")) {
+            refused(
+                    () -> born(LocalDate.parse(day)),
+                    "Invalid birth_date '%s': expected a date of the years 1 to 9999".formatted(day));
+        }
+    }
+
+    private static User born(LocalDate day) {
+        return new User("u1", Place.UNKNOWN, NOON, null, null, null, day, null);
+    }
 
     @Test
     void aLineSumsUp() {
@@ -54,7 +71,11 @@ class RecordInvariantsTest {
         refused(
                 () -> session(NOON.minusSeconds(1), 0, List.of()),
                 "Invalid end_time '2026-01-01T11:59:59Z': expected no time before '2026-01-01T12:00:00Z'");
-        refused(() -> session(NOON, -1, List.of()), "Invalid duration_seconds '-1': expected zero or more");
+        for (long never : List.of(-1L, 10_000_000_000L)) {
+            refused(
+                    () -> session(NOON, never, List.of()),
+                    "Invalid duration_seconds '%d': expected a number from 0 to 9999999999".formatted(never));
+        }
     }
 
     @Test

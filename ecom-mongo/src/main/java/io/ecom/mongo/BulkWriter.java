@@ -71,16 +71,23 @@ final class BulkWriter implements AutoCloseable {
     /** Hands a batch in, after a wait when too many are under way. */
     void write(Batch batch) {
         take(1);
-        throwIfFailed();
-        threads.execute(() -> {
-            try {
-                if (failed == null) {
-                    store(batch);
-                }
-            } finally {
-                places.release();
+        try {
+            throwIfFailed();
+            threads.execute(() -> storeAndMakePlace(batch));
+        } catch (RuntimeException e) {
+            places.release(); // nobody else will, and who goes on must not wait for it
+            throw e;
+        }
+    }
+
+    private void storeAndMakePlace(Batch batch) {
+        try {
+            if (failed == null) {
+                store(batch);
             }
-        });
+        } finally {
+            places.release();
+        }
     }
 
     /** Waits until every batch is stored. */

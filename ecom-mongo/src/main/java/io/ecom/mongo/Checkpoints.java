@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one document that says which data set the database holds, and how far. */
 final class Checkpoints {
-    private static final String ID = "data_set";
+    static final String ID = "data_set";
 
     private final MongoCollection<Document> collection;
 

@@ -23,10 +23,18 @@ final class Failures {
 
     /** A document is not one of ours. */
     MongoStoreException ofContent(String target, String id, RuntimeException cause) {
+        return unreadable("'%s' of %s".formatted(id, target), "read", target, cause);
+    }
+
+    /** Documents are not ours, so that a question about them has no answer. */
+    MongoStoreException ofAnswer(String question, RuntimeException cause) {
+        return unreadable("the answer to '%s'".formatted(question), "ask", question, cause);
+    }
+
+    private MongoStoreException unreadable(String what, String operation, String target, RuntimeException cause) {
         return new MongoStoreException(
-                "Cannot read '%s' of %s from MongoDB at '%s': %s"
-                        .formatted(id, target, options.address(), firstLine(cause)),
-                "read",
+                "Cannot read %s from MongoDB at '%s': %s".formatted(what, options.address(), firstLine(cause)),
+                operation,
                 target,
                 0,
                 List.of(),

@@ -149,10 +149,16 @@ public record MongoOptions(
         try {
             return new ConnectionString(requireNonNull(uri, "uri"));
         } catch (IllegalArgumentException | MongoConfigurationException e) {
-            throw new IllegalArgumentException("Invalid MongoDB address '%s': expected mongodb://HOST:PORT"
-                    .formatted(
-                            uri.replaceAll("(?s)^(\\w[\\w+]*://)?.*@", "$1***@").replaceAll("(?s)\\?.*", "")));
+            throw new IllegalArgumentException(
+                    "Invalid MongoDB address '%s': expected mongodb://HOST:PORT".formatted(masked(uri)));
         }
+    }
+
+    /** Without whatever stands before an {@code @}, without settings, and without what stands for a port and is none. */
+    private static String masked(String uri) {
+        return uri.replaceAll("(?s)^(\\w[\\w+]*://)?.*@", "$1***@")
+                .replaceAll("(?s)\\?.*", "")
+                .replaceAll("(?s):(?!//)(?!\\d{1,5}(,|/|$)).*", ":***");
     }
 
     private static void checkRange(String name, int value, int max) {

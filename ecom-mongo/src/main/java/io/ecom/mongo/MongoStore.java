@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.bson.BSONException;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
@@ -92,19 +92,20 @@ public final class MongoStore implements Store {
 
     @Override
     public Optional<Checkpoint> checkpoint() {
-        return asking("read", Checkpoint.STORED_AS, checkpoints::read);
+        return asking("read", Checkpoint.STORED_AS, this::stored);
     }
 
     /** Asks the server a question: the rows of the answer. */
     public <R> List<R> ask(Pipeline<R> pipeline) {
-        return asking("ask", pipeline.getClass().getSimpleName(), () -> {
+        String question = pipeline.getClass().getSimpleName();
+        return asking("ask", question, () -> {
             List<Iterable<Document>> found = new ArrayList<>();
             for (Aggregation aggregation : pipeline.aggregations()) {
                 found.add(database.getCollection(aggregation.collection())
                         .aggregate(aggregation.stages())
                         .allowDiskUse(true));
             }
-            return pipeline.rows(found);
+            return decoding(() -> pipeline.rows(found), e -> failures.ofAnswer(question, e));
         });
     }
 
@@ -135,16 +136,14 @@ public final class MongoStore implements Store {
 
     private <T> Optional<T> find(Class<T> type, String collection, String id) {
         requireNonNull(id, "id");
-        try {
-            return asking(
-                    "read",
-                    collection,
-                    () -> Optional.ofNullable(database.getCollection(collection, type)
-                            .find(Filters.eq("_id", id))
-                            .first()));
-        } catch (IllegalArgumentException | NullPointerException | BSONException e) {
-            throw failures.ofContent(collection, id, e);
-        }
+        return asking(
+                "read",
+                collection,
+                () -> decoding(
+                        () -> Optional.ofNullable(database.getCollection(collection, type)
+                                .find(Filters.eq("_id", id))
+                                .first()),
+                        e -> failures.ofContent(collection, id, e)));
     }
 
     /**
@@ -177,20 +176,28 @@ public final class MongoStore implements Store {
 
     /** The checkpoint of the data set, or none when the collections are empty. */
     private Optional<Checkpoint> held(String fingerprint) {
-        Optional<Checkpoint> held = checkpoints.read();
+        Optional<Checkpoint> held = stored();
         if (held.isEmpty()) {
             Optional<String> used = usedCollection();
             // Another client may have begun just now: it writes its checkpoint before its documents.
-            held = used.isPresent() ? checkpoints.read() : held;
+            held = used.isPresent() ? stored() : held;
             if (used.isPresent() && held.isEmpty()) {
-                throw new IllegalStateException(
-                        ("Cannot load data set '%s': collection '%s' of database '%s' holds documents of unknown"
-                                        + " origin, which must be dropped first")
-                                .formatted(fingerprint, used.get(), options.database()));
+                throw ofUnknownOrigin("load data set '%s'".formatted(fingerprint), used.get());
             }
         }
         held.ifPresent(checkpoint -> requireSame(fingerprint, checkpoint.fingerprint()));
         return held;
+    }
+
+    private Optional<Checkpoint> stored() {
+        return decoding(checkpoints::read, e -> failures.ofContent(Checkpoint.STORED_AS, Checkpoints.ID, e));
+    }
+
+    private IllegalStateException ofUnknownOrigin(String operation, String collection) {
+        return new IllegalStateException(
+                ("Cannot %s: collection '%s' of database '%s' holds documents of unknown origin, which whoever owns"
+                                + " them must drop first")
+                        .formatted(operation, collection, options.database()));
     }
 
     private Optional<String> usedCollection() {
@@ -208,15 +215,22 @@ public final class MongoStore implements Store {
         }
     }
 
-    /** Forgets the checkpoint's progress first and the checkpoint last: a drop that is cut short never looks complete. */
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Forgets the checkpoint's progress first and the checkpoint last: a drop that is cut short never looks complete.
+     * Collections that hold documents without a checkpoint are somebody else's, and are refused as by {@link #load}.
+     */
     @Override
     public void drop() {
         asking("drop", options.database(), () -> {
-            checkpoints
-                    .read()
-                    .map(Checkpoint::fingerprint)
-                    .map(Checkpoint::begin)
-                    .ifPresent(checkpoints::write);
+            Optional<Checkpoint> held = stored();
+            if (held.isEmpty()) {
+                usedCollection().ifPresent(used -> {
+                    throw ofUnknownOrigin("drop database '%s'".formatted(options.database()), used);
+                });
+            }
+            held.map(Checkpoint::fingerprint).map(Checkpoint::begin).ifPresent(checkpoints::write);
             Set<String> present = database.listCollectionNames().into(new HashSet<>());
             Stream<String> shop = MongoSchema.collections().stream().map(ShopCollection::name);
             Stream.concat(shop, Stream.of(Checkpoint.STORED_AS))
@@ -230,6 +244,17 @@ public final class MongoStore implements Store {
     public void close() {
         if (!closed.getAndSet(true) && closesClient) {
             client.close();
+        }
+    }
+
+    /** Documents that others wrote may hold anything: whatever their reading throws, it is told in one way. */
+    private static <T> T decoding(Supplier<T> action, Function<RuntimeException, MongoStoreException> failure) {
+        try {
+            return action.get();
+        } catch (MongoException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failure.apply(e);
         }
     }
 

@@ -17,6 +17,7 @@ import io.ecom.model.load.Checkpoint;
 import io.ecom.model.load.LoadSummary;
 import io.ecom.model.load.Loader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -104,6 +105,31 @@ class MongoLoadTest {
     }
 
     @Test
+    @Timeout(60)
+    void whoGoesOnAfterAFailureIsToldOfItAgainAndNeverKeptWaiting() {
+        try (MongoClient client = MONGO.client()) {
+            client.getDatabase(OPTIONS.database())
+                    .getCollection("users")
+                    .createIndex(Indexes.ascending("email"), new IndexOptions().unique(true));
+        }
+        try (MongoStore eager = MongoStore.open(OPTIONS.withBatchSize(1))) {
+            Loader loader = eager.load("twins");
+            List<MongoStoreException> told = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                User twin = user("u" + i, "a@b");
+                try {
+                    loader.user(twin);
+                } catch (MongoStoreException e) {
+                    told.add(e);
+                }
+            }
+
+            assertThat(told).hasSizeGreaterThan(20).containsOnly(told.get(0));
+            assertThatThrownBy(() -> loader.finish(List.of())).isSameAs(told.get(0));
+        }
+    }
+
+    @Test
     void aDocumentOfAlmostSixteenMegabytesIsStoredAndALargerOneRejected() {
         User large = user("large", "x".repeat((16 << 20) - 200));
         try (Loader loader = store.load("large")) {
@@ -163,8 +189,15 @@ class MongoLoadTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Cannot load data set 'mine': collection 'products' of database '%s' holds documents of"
                                 .formatted(OPTIONS.database())
-                        + " unknown origin, which must be dropped first");
+                        + " unknown origin, which whoever owns them must drop first");
         assertThat(store.checkpoint()).isEmpty();
+        assertThatThrownBy(store::drop)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot drop database '%1$s': collection 'products' of database '%1$s' holds documents of"
+                                .formatted(OPTIONS.database())
+                        + " unknown origin, which whoever owns them must drop first");
+        assertThat(count("products")).isEqualTo(1);
+        MONGO.close();
     }
 
     @Test

@@ -91,6 +91,10 @@ class MongoOptionsTest {
                 "http://ada:secret@host",
                 "ada:secret@host",
                 "mongodb://ada:secret@",
+                "mongodb://ada:secret",
+                "mongodb://ada:secret/ret?tls=true",
+                "mongodb://one:27017,ada:2secret",
+                "ada:secret",
                 "mongodb://ada:secret@host/?authMechanism=secret",
                 "mongodb://host/?authMechanism=PLAIN&authMechanismProperties=secret"
             })
@@ -103,6 +107,14 @@ class MongoOptionsTest {
                 .endsWith("': expected mongodb://HOST:PORT")
                 .doesNotContain("sec")
                 .doesNotContain("ret");
+    }
+
+    @Test
+    void aWrongAddressWithoutASecretIsShown() {
+        assertThatThrownBy(() -> MongoOptions.of("http://localhost:27017/shop"))
+                .hasMessage("Invalid MongoDB address 'http://localhost:27017/shop': expected mongodb://HOST:PORT");
+        assertThatThrownBy(() -> MongoOptions.of("mongodb://one:27017,two:99999"))
+                .hasMessage("Invalid MongoDB address 'mongodb://one:27017,two:99999': expected mongodb://HOST:PORT");
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.ecom.model.SampleShop;
 import io.ecom.model.load.Loader;
+import io.ecom.mongo.pipeline.CustomerProfilePipeline;
 import io.ecom.mongo.pipeline.PurchaseFrequencyPipeline;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
+import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,17 +86,45 @@ class MongoStoreTest {
     }
 
     @Test
-    void aDocumentThatIsNotOursIsToldWithItsId() {
+    void aDocumentThatIsNotOursIsToldWithItsIdOrTheQuestion() {
+        loadSample(store);
         try (MongoClient client = MONGO.client()) {
-            client.getDatabase(OPTIONS.database())
-                    .getCollection("products")
-                    .insertOne(new Document("_id", "x").append("base_price", "ten"));
+            MongoDatabase database = client.getDatabase(OPTIONS.database());
+            Decimal128 minusZero = Decimal128.parse("-0");
+            database.getCollection("products").insertOne(new Document("_id", "ten").append("base_price", "ten"));
+            database.getCollection("products").insertOne(new Document("_id", "zero").append("base_price", minusZero));
+            database.getCollection("transactions").insertOne(new Document("_id", "x").append("user_id", "u1"));
         }
 
-        assertThatThrownBy(() -> store.product("x"))
+        unreadable(() -> store.product("ten"), "'ten' of products", "readDecimal can only be called when");
+        unreadable(
+                () -> store.product("zero"),
+                "'zero' of products",
+                "Negative zero can not be converted to a BigDecimal");
+        unreadable(
+                () -> store.ask(new CustomerProfilePipeline("u1")),
+                "the answer to 'CustomerProfilePipeline'",
+                "Invalid timestamp 'null': expected a time from 1970 to 2286");
+    }
+
+    @Test
+    void aCheckpointThatIsNotOursIsTold() {
+        try (MongoClient client = MONGO.client()) {
+            MongoCollection<Document> loads =
+                    client.getDatabase(OPTIONS.database()).getCollection("ecom_loads");
+            loads.insertOne(new Document("_id", "data_set"));
+
+            unreadable(store::checkpoint, "'data_set' of ecom_loads", "");
+            unreadable(() -> store.load("one"), "'data_set' of ecom_loads", "");
+            loads.drop();
+        }
+    }
+
+    private static void unreadable(ThrowingCallable reading, String what, String why) {
+        assertThatThrownBy(reading)
                 .isInstanceOf(MongoStoreException.class)
                 .hasMessageStartingWith(
-                        "Cannot read 'x' of products from MongoDB at '%s': ".formatted(OPTIONS.address()));
+                        "Cannot read %s from MongoDB at '%s': %s".formatted(what, OPTIONS.address(), why));
     }
 
     @Test

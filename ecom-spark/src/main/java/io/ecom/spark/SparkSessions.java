@@ -30,13 +30,16 @@ public final class SparkSessions {
     }
 
     /**
-     * A session on a master of one's own, such as {@code local[*]} or {@code spark://host:7077}.
+     * A session on a master of this machine, such as {@code local[*]} or {@code spark://localhost:7077}. As it listens on the
+     * loopback address only, workers elsewhere could not reach it; {@link #submitted} is for theirs.
      *
      * @param master as Spark writes it
      * @param settings more of Spark's own, by name
+     * @throws IllegalArgumentException when the master is on another machine
      */
     public static SparkSession on(String master, Map<String, String> settings) {
-        SparkSession.Builder builder = builder(master, Runtime.getRuntime().availableProcessors());
+        SparkSession.Builder builder =
+                builder(new LoopbackMaster(master).url(), Runtime.getRuntime().availableProcessors());
         settings.forEach(builder::config);
         return builder.getOrCreate();
     }

@@ -1,9 +1,11 @@
 package io.ecom.viz;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a plot in the making: axes, legend, notes. Fonts, colours and hover are the page's and not set here.
@@ -11,6 +13,9 @@ import java.util.Map;
  * <p>Not thread-safe.
  */
 public final class Frame {
+    /** The longest step between ticks that Plotly chooses below a month, in milliseconds. */
+    private static final long TWO_WEEKS = 14L * 86_400_000;
+
     private final Map<String, Object> layout = new LinkedHashMap<>();
     private final List<Map<String, Object>> notes = new ArrayList<>();
 
@@ -46,9 +51,16 @@ public final class Frame {
 
     /** Calendar days along the axis. */
     public static Map<String, Object> days() {
-        Map<String, Object> axis = attributes("type", "date", "tickformat", "%b\n%Y", "hoverformat", "%a %d %b %Y");
+        Map<String, Object> axis = attributes("type", "date", "hoverformat", "%a %d %b %Y");
         axis.putAll(attributes("showgrid", false, "automargin", true, "nticks", 12));
+        // A month's name alone would stand there twice when ticks are closer than months.
+        axis.put("tickformatstops", List.of(format(null, TWO_WEEKS, "%-d %b\n%Y"), format("M1", null, "%b\n%Y")));
         return axis;
+    }
+
+    /** How ticks are written that are so far apart; without a bound when it is missing. */
+    private static Map<String, Object> format(@Nullable Object from, @Nullable Object to, String format) {
+        return attributes("dtickrange", Arrays.asList(from, to), "value", format);
     }
 
     /** One place per label, the first on top (or left), however alike the labels are: places are counted from 0. */

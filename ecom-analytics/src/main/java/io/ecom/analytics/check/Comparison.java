@@ -27,14 +27,14 @@ record Comparison(ResultTable<?> table, Set<String> ignored) {
 
     /** The first difference in the order of the expected table. */
     Optional<Difference> firstDifference(TextTable found, TextTable expected) {
-        List<Column> columns = table.columns().stream()
-                .filter(column -> !ignored.contains(column.name()))
-                .toList();
-        for (Column column : columns) {
-            if (found.indexOf(column.name()) < 0) {
+        for (Column column : table.requiredColumns()) {
+            if (found.indexOf(column.name()) < 0 && !ignored.contains(column.name())) {
                 return Optional.of(new Difference("", column.name(), null, column.name()));
             }
         }
+        List<Column> columns = table.columns().stream()
+                .filter(column -> !ignored.contains(column.name()) && found.indexOf(column.name()) >= 0)
+                .toList();
         Map<List<String>, List<String>> theirs = new LinkedHashMap<>();
         Map<List<String>, Integer> times = new HashMap<>();
         for (List<String> row : found.rows()) {

@@ -1,7 +1,7 @@
 package io.ecom.analytics.clv;
 
 import io.ecom.analytics.clv.numeric.Maximum;
-import io.ecom.analytics.clv.numeric.RealCorrelation;
+import io.ecom.analytics.stat.RealCorrelation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

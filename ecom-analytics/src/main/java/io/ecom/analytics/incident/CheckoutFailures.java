@@ -7,7 +7,6 @@ import io.ecom.analytics.incident.SessionDays.Counts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /** Days on which far fewer of a device's checkouts end in an order than on others. */
 final class CheckoutFailures {
@@ -20,13 +19,14 @@ final class CheckoutFailures {
 
     static List<Incident> find(SessionDays days) {
         List<Incident> found = new ArrayList<>();
-        boolean hasCheckouts = sum(days, Counts::checkouts) >= sum(days, Counts::converted);
-        days.values().forEach((device, counts) -> {
+        boolean hasCheckouts = sum(days.all().checkouts()) >= sum(days.all().converted());
+        for (String device : days.values()) {
+            Counts counts = days.of(device);
             long[] attempts = hasCheckouts ? attempts(counts) : counts.sessions();
-            new Scan(counts.converted(), attempts, LONGEST_DAYS)
+            new Scan(days.days(), counts.converted(), attempts, LONGEST_DAYS)
                     .runs(Side.LOW, days.values().size(), MOST_A_DEVICE, CheckoutFailures::isFailure)
                     .forEach(run -> found.add(incident(device, days, run)));
-        });
+        }
         return found;
     }
 
@@ -45,10 +45,7 @@ final class CheckoutFailures {
         return attempts;
     }
 
-    private static long sum(SessionDays days, Function<Counts, long[]> of) {
-        return days.values().values().stream()
-                .map(of)
-                .mapToLong(each -> Arrays.stream(each).sum())
-                .sum();
+    private static long sum(long[] counts) {
+        return Arrays.stream(counts).sum();
     }
 }

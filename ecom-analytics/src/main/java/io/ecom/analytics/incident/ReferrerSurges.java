@@ -3,6 +3,7 @@ package io.ecom.analytics.incident;
 import io.ecom.analytics.incident.Incident.ReferrerSurge;
 import io.ecom.analytics.incident.Scan.Run;
 import io.ecom.analytics.incident.Scan.Side;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,11 @@ final class ReferrerSurges {
 
     static List<Incident> find(SessionDays days, CategoryDemand demand) {
         List<Incident> found = new ArrayList<>();
-        days.values().forEach((referrer, counts) -> new Scan(counts.sessions(), days.sessions(), LONGEST_DAYS)
-                .runs(Side.HIGH, days.values().size(), MOST_A_REFERRER, ReferrerSurges::isSurge)
-                .forEach(run -> found.add(incident(referrer, days, run, demand))));
+        for (String referrer : days.values()) {
+            new Scan(days.days(), days.of(referrer).sessions(), days.all().sessions(), LONGEST_DAYS)
+                    .runs(Side.HIGH, days.values().size(), MOST_A_REFERRER, ReferrerSurges::isSurge)
+                    .forEach(run -> found.add(incident(referrer, days, run, demand)));
+        }
         return found;
     }
 
@@ -34,18 +37,21 @@ final class ReferrerSurges {
                 run.trials(),
                 run.hits(),
                 run.elsewhere(),
-                traffic(days.sessions(), run),
+                traffic(days, run),
                 demand.mostWanted(days.span(run)).orElse(null),
                 run.pValue());
     }
 
-    private static double traffic(long[] sessions, Run run) {
+    private static double traffic(SessionDays days, Run run) {
+        long[] sessions = days.all().sessions();
+        LocalDate from = days.span(run).first().minusDays(DAYS_AROUND);
+        LocalDate to = days.span(run).last().plusDays(DAYS_AROUND);
         long around = 0;
         int count = 0;
-        for (int day = Math.max(0, run.from() - DAYS_AROUND);
-                day <= Math.min(sessions.length - 1, run.to() + DAYS_AROUND);
-                day++) {
-            if (day < run.from() || day > run.to()) {
+        for (int day = 0; day < sessions.length; day++) {
+            LocalDate date = days.days().get(day);
+            boolean ofRun = day >= run.from() && day <= run.to();
+            if (!ofRun && !date.isBefore(from) && !date.isAfter(to)) {
                 around += sessions[day];
                 count++;
             }

@@ -1,6 +1,7 @@
 package io.ecom.analytics.incident;
 
 import io.ecom.analytics.stat.Tail;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +15,12 @@ import java.util.function.Predicate;
  * Statistics 26, 1997); its p-value is the binomial tail of that run times the number of all runs that were looked at. The
  * counts are divided by their dispersion, so that a share that is restless anyway raises no alarm.
  *
+ * @param days in order of time; there may be gaps between them
  * @param hits of each day
  * @param trials of each day
- * @param longest the most days of a run
+ * @param longest the most days from the first to the last of a run
  */
-record Scan(long[] hits, long[] trials, int longest) {
+record Scan(List<LocalDate> days, long[] hits, long[] trials, int longest) {
     /** The median of the chi-squared law with one degree of freedom. */
     private static final double CHI_SQUARED_MEDIAN = 0.454936423119572;
 
@@ -55,7 +57,7 @@ record Scan(long[] hits, long[] trials, int longest) {
      * @param counts which runs count; the first that does not ends the search
      */
     List<Run> runs(Side side, int scans, int most, Predicate<Run> counts) {
-        Scan left = new Scan(hits.clone(), trials.clone(), longest);
+        Scan left = new Scan(days, hits.clone(), trials.clone(), longest);
         List<Run> found = new ArrayList<>();
         while (found.size() < most) {
             Run run = left.strongest(side)
@@ -81,7 +83,8 @@ record Scan(long[] hits, long[] trials, int longest) {
         for (int from = 0; from < hits.length; from++) {
             long x = 0;
             long n = 0;
-            for (int to = from; to < Math.min(hits.length, from + longest); to++) {
+            LocalDate end = days.get(from).plusDays(longest);
+            for (int to = from; to < hits.length && days.get(to).isBefore(end); to++) {
                 x += hits[to];
                 n += trials[to];
                 double ratio = likelihoodRatio(x, n, allHits - x, allTrials - n, side);
@@ -103,11 +106,17 @@ record Scan(long[] hits, long[] trials, int longest) {
         }
         double elsewhere = (allHits - x) / (double) (allTrials - n);
         double dispersion = dispersion(elsewhere);
+        double chance = possible(elsewhere, allTrials - n);
         double tail = side == Side.LOW
-                ? Tail.binomialAtMost(x / dispersion, n / dispersion, elsewhere)
-                : Tail.binomialAtLeast(x / dispersion, n / dispersion, elsewhere);
+                ? Tail.binomialAtMost(x / dispersion, n / dispersion, chance)
+                : Tail.binomialAtLeast(x / dispersion, n / dispersion, chance);
         double runs = (double) hits.length * longest;
         return new Run(from, to, x, n, elsewhere, Math.min(1, tail * runs));
+    }
+
+    /** What never happened, or always did, in so many trials may still be otherwise in one more. */
+    private static double possible(double share, long trials) {
+        return Math.min(trials / (trials + 1.0), Math.max(1 / (trials + 1.0), share));
     }
 
     /** How many times the binomial variance the middle of the days has, at least 1; a few wild days do not count. */

@@ -1,10 +1,10 @@
 package io.ecom.analytics.insight;
 
+import io.ecom.analytics.stat.Lorenz;
 import io.ecom.model.insight.Figure;
 import io.ecom.model.insight.Statement;
 import io.ecom.model.insight.Statement.Kind;
 import io.ecom.model.result.Customer;
-import java.util.Arrays;
 import java.util.List;
 
 /** Whether few customers bring much of the revenue, more than chance makes of customers who are alike. */
@@ -22,21 +22,16 @@ final class Concentration implements Insight {
         if (buyers.size() < FEWEST_BUYERS) {
             return Found.NOTHING;
         }
-        long[] cents = buyers.stream()
+        Lorenz revenue = Lorenz.of(buyers.stream()
                 .mapToLong(buyer -> Math.max(0, buyer.revenue().cents()))
-                .sorted()
-                .toArray();
-        long all = Arrays.stream(cents).sum();
-        int top = (buyers.size() + 4) / 5;
-        double share = all == 0
-                ? 0
-                : Arrays.stream(cents, cents.length - top, cents.length).sum() / (double) all;
+                .toArray());
+        double share = revenue.topFifth();
         long[] orders = buyers.stream().mapToLong(Customer::orders).toArray();
         double p = Alike.fitted(orders).pValue(orders);
-        if (p >= FALSE_ALARM || share < LEAST_SHARE) {
+        if (p >= FALSE_ALARM || !(share >= LEAST_SHARE)) {
             return Found.none(1);
         }
-        double gini = gini(cents, all);
+        double gini = revenue.gini();
         return Found.one(
                 1,
                 Statement.of(
@@ -54,14 +49,5 @@ final class Concentration implements Insight {
                 Words.share("revenue of the top 20 %", share),
                 Words.number("Gini", gini),
                 Words.of("buyers", buyers, ""));
-    }
-
-    /** Twice the area between the line of equality and Lorenz's curve. */
-    private static double gini(long[] ascending, long sum) {
-        double weighted = 0;
-        for (int i = 0; i < ascending.length; i++) {
-            weighted += (2.0 * (i + 1) - ascending.length - 1) * ascending[i];
-        }
-        return weighted / ((double) ascending.length * sum);
     }
 }

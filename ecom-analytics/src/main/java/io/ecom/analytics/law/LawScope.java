@@ -1,5 +1,6 @@
 package io.ecom.analytics.law;
 
+import io.ecom.model.insight.Days;
 import io.ecom.model.truth.StockLedger;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.Optional;
 public record LawScope(Optional<Days> window, List<StockLedger> stock) {
     /** Nothing is known: data from elsewhere. */
     public static final LawScope UNKNOWN = new LawScope(Optional.empty(), List.of());
-
-    /** Calendar days in UTC, both included. */
-    public record Days(LocalDate first, LocalDate last) {}
 
     public LawScope {
         stock = List.copyOf(stock);

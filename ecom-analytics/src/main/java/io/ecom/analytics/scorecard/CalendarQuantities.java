@@ -1,9 +1,10 @@
 package io.ecom.analytics.scorecard;
 
+import com.google.common.primitives.Longs;
+import io.ecom.analytics.stat.Median;
 import io.ecom.model.Times;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,13 +43,11 @@ final class CalendarQuantities {
     }
 
     private static Estimate peak(long[] days) {
-        long[] sorted = days.clone();
-        Arrays.sort(sorted);
-        if (sorted.length == 0) {
+        if (days.length == 0) {
             return Estimate.MISSING;
         }
-        double peak = sorted[sorted.length - 1];
-        double median = Numbers.median(sorted);
+        double peak = Longs.max(days);
+        double median = Median.of(days);
         return new Estimate(peak / median, Math.sqrt(peak) / median);
     }
 }

@@ -1,5 +1,8 @@
 package io.ecom.analytics.scorecard;
 
+import com.google.common.math.Stats;
+import io.ecom.analytics.stat.Lorenz;
+import io.ecom.analytics.stat.RealCorrelation;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,12 +37,13 @@ record CustomerQuantities(List<Buyer> all, Period period) {
                 .filter(b -> Period.start(Period.month(b.first()).plusMonths(4)) <= period.end())
                 .toList();
         List<Buyer> twice = all.stream().filter(b -> b.sales() > 1).toList();
-        estimates.put(Quantity.TOP_FIFTH_OF_YEAR, Estimate.of(all, some -> topShare(some, Buyer::spent)));
-        estimates.put(
-                Quantity.TOP_FIFTH_OF_QUARTER,
-                Estimate.of(
-                        quarter, some -> topShare(some, b -> b.spent(b.first(), b.first() + Period.days(QUARTER)))));
-        estimates.put(Quantity.SPEND_GINI, Estimate.of(all, CustomerQuantities::gini));
+        estimates.put(Quantity.TOP_FIFTH_OF_YEAR, Estimate.of(all, some -> lorenz(some, Buyer::spent)
+                .topFifth()));
+        estimates.put(Quantity.TOP_FIFTH_OF_QUARTER, Estimate.of(quarter, some -> lorenz(
+                        some, b -> b.spent(b.first(), b.first() + Period.days(QUARTER)))
+                .topFifth()));
+        estimates.put(Quantity.SPEND_GINI, Estimate.of(all, some -> lorenz(some, Buyer::spent)
+                .gini()));
         estimates.put(Quantity.ONE_TIME_BUYERS, share(early, b -> b.sales() == 1));
         estimates.put(
                 Quantity.REPEAT_IN_QUARTER,
@@ -69,22 +73,8 @@ record CustomerQuantities(List<Buyer> all, Period period) {
         return new Estimate(later.value() - earlier.value(), Math.hypot(later.error(), earlier.error()));
     }
 
-    private static double topShare(List<Buyer> buyers, ToLongFunction<Buyer> amount) {
-        long[] sorted = buyers.stream().mapToLong(amount).sorted().toArray();
-        int best = (int) Math.ceil(BEST * sorted.length);
-        long top = Arrays.stream(sorted, sorted.length - best, sorted.length).sum();
-        return top / (double) Arrays.stream(sorted).sum();
-    }
-
-    private static double gini(List<Buyer> buyers) {
-        long[] sorted = buyers.stream().mapToLong(Buyer::spent).sorted().toArray();
-        double weighted = 0;
-        double sum = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            weighted += (i + 1.0) * sorted[i];
-            sum += sorted[i];
-        }
-        return 2 * weighted / (sorted.length * sum) - (sorted.length + 1.0) / sorted.length;
+    private static Lorenz lorenz(List<Buyer> buyers, ToLongFunction<Buyer> amount) {
+        return Lorenz.of(buyers.stream().mapToLong(amount).toArray());
     }
 
     private static boolean buysInMonth(Buyer buyer, int after) {
@@ -106,47 +96,24 @@ record CustomerQuantities(List<Buyer> all, Period period) {
 
     private static Numbers values(List<Buyer> buyers) {
         Numbers values = new Numbers();
-        for (Buyer buyer : buyers) {
-            for (int i = 0; i < buyer.sales(); i++) {
-                values.add(buyer.amounts().get(i));
-            }
-        }
+        buyers.forEach(buyer -> buyer.amounts().stream().forEach(values::add));
         return values;
     }
 
     private static double logDeviation(List<Buyer> buyers) {
-        Numbers values = values(buyers);
-        double sum = 0;
-        double squares = 0;
-        int count = 0;
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) > 0) {
-                double log = Math.log(values.get(i));
-                sum += log;
-                squares += log * log;
-                count++;
-            }
-        }
-        return Math.sqrt(squares / count - sum / count * (sum / count));
+        double[] logs = values(buyers).stream()
+                .filter(cents -> cents > 0)
+                .mapToDouble(Math::log)
+                .toArray();
+        return logs.length == 0 ? Double.NaN : Stats.of(logs).populationStandardDeviation();
     }
 
     private static double correlation(List<Buyer> buyers) {
-        double n = buyers.size();
-        double x = 0;
-        double y = 0;
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (Buyer buyer : buyers) {
-            double frequency = buyer.sales();
-            double value = buyer.spent() / frequency;
-            x += frequency;
-            y += value;
-            xx += frequency * frequency;
-            yy += value * value;
-            xy += frequency * value;
-        }
-        return (n * xy - x * y) / Math.sqrt((n * xx - x * x) * (n * yy - y * y));
+        return RealCorrelation.pearson(
+                buyers.stream().mapToDouble(Buyer::sales).toArray(),
+                buyers.stream()
+                        .mapToDouble(buyer -> buyer.spent() / (double) buyer.sales())
+                        .toArray());
     }
 
     /** The part of the first half's best fifth of all customers that the second half's best fifth does not hold. */

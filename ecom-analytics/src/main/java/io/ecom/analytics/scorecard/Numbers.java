@@ -1,6 +1,8 @@
 package io.ecom.analytics.scorecard;
 
+import io.ecom.analytics.stat.Median;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** A growing row of whole numbers. */
 final class Numbers {
@@ -22,19 +24,18 @@ final class Numbers {
         return values[i];
     }
 
+    LongStream stream() {
+        return Arrays.stream(values, 0, size);
+    }
+
     long sum() {
-        return Arrays.stream(values, 0, size).sum();
+        return stream().sum();
     }
 
     /** The mean over the median, which is above 1 where few are large. */
     double skew() {
-        long[] sorted = Arrays.copyOf(values, size);
-        Arrays.sort(sorted);
-        return size == 0 ? Double.NaN : sum() / (double) size / median(sorted);
-    }
-
-    static double median(long[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
+        return size == 0
+                ? Double.NaN
+                : sum() / (double) size / Median.of(stream().toArray());
     }
 }

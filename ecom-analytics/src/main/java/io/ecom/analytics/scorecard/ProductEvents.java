@@ -1,5 +1,6 @@
 package io.ecom.analytics.scorecard;
 
+import com.google.common.math.PairedStatsAccumulator;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,19 +48,11 @@ final class ProductEvents {
         while (ranks < Math.min(RANKS, sorted.length) && sorted[sorted.length - 1 - ranks] > 0) {
             ranks++;
         }
-        double x = 0;
-        double y = 0;
-        double xx = 0;
-        double xy = 0;
+        PairedStatsAccumulator points = new PairedStatsAccumulator();
         for (int rank = 1; rank <= ranks; rank++) {
-            double logRank = Math.log(rank);
-            double logSales = Math.log(sorted[sorted.length - rank]);
-            x += logRank;
-            y += logSales;
-            xx += logRank * logRank;
-            xy += logRank * logSales;
+            points.add(Math.log(rank), Math.log(sorted[sorted.length - rank]));
         }
-        return ranks < LEAST_RANKS ? Double.NaN : -(ranks * xy - x * y) / (ranks * xx - x * x);
+        return ranks < LEAST_RANKS ? Double.NaN : -points.leastSquaresFit().slope();
     }
 
     private int number(String productId) {

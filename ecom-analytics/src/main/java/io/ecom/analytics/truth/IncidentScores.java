@@ -14,15 +14,18 @@ import io.ecom.model.result.TruthScore;
 import io.ecom.model.truth.PlantedIncident;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Planted stories beside found incidents: how many, and for each the days that it has and of which it was found. */
+/**
+ * Planted stories beside found incidents: how many, and for each story the days that it has and of which it was found. Of a
+ * checkout that is broken on phones and on tablets there may be two findings; both are right, and one story is found.
+ */
 final class IncidentScores {
-    private static final String MOBILE = "mobile";
+    private static final Set<String> MOBILE = Set.of("mobile", "tablet");
     private static final String EMAIL = "email";
 
     private IncidentScores() {}
@@ -32,23 +35,23 @@ final class IncidentScores {
                 evidence.rows(DailyConversion.class),
                 evidence.rows(CategoryDay.class),
                 evidence.rows(PriceChange.class));
-        Rows rows = new Rows("incidents");
-        Set<Incident> right = new HashSet<>();
+        long right = found.stream()
+                .filter(incident -> planted.stream().anyMatch(story -> tells(incident, story)))
+                .count();
+        long told = planted.stream()
+                .filter(story -> found.stream().anyMatch(incident -> tells(incident, story)))
+                .count();
+        Rows rows = new Rows("incidents").precision(found.size(), right).share("recall", planted.size(), told);
         for (PlantedIncident story : planted) {
-            found.stream()
+            // Of several findings, the one that comes nearest to all days of the story.
+            Optional<Incident> best = found.stream()
                     .filter(incident -> tells(incident, story))
-                    .findFirst()
-                    .ifPresent(right::add);
-        }
-        rows.precisionAndRecall(planted.size(), found.size(), right.size());
-        for (PlantedIncident story : planted) {
-            Optional<Incident> match =
-                    right.stream().filter(incident -> tells(incident, story)).findFirst();
+                    .max(Comparator.comparingLong(incident -> common(incident.days(), story.days())));
             rows.share(
                     "days_of_" + story.kind(),
                     days(story.days()),
-                    match.map(incident -> common(incident.days(), story.days())).orElse(0L));
-            if (match.orElse(null) instanceof ReferrerSurge surge) {
+                    best.map(incident -> common(incident.days(), story.days())).orElse(0L));
+            if (best.orElse(null) instanceof ReferrerSurge surge) {
                 boolean named =
                         surge.wanted() != null && Objects.equals(surge.wanted().categoryId(), story.categoryId());
                 rows.share("category_of_" + story.kind(), 1, named ? 1 : 0);
@@ -57,14 +60,14 @@ final class IncidentScores {
         return rows.list();
     }
 
-    /** Whether a finding is about a planted story: of its kind, on some of its days, and on its device or category. */
+    /** Whether a finding is about a planted story: of its kind, on some of its days, and on one of its devices or its category. */
     private static boolean tells(Incident found, PlantedIncident story) {
         if (common(found.days(), story.days()) == 0) {
             return false;
         }
         return switch (story.kind()) {
             case "broken_mobile_checkout" ->
-                found instanceof CheckoutFailure failure && failure.device().equals(MOBILE);
+                found instanceof CheckoutFailure failure && MOBILE.contains(failure.device());
             case "campaign" ->
                 found instanceof ReferrerSurge surge && surge.referrer().equals(EMAIL);
             case "price_rise" ->

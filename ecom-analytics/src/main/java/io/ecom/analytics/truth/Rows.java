@@ -29,13 +29,18 @@ final class Rows {
 
     /** How much of what was found was planted, and how much of what was planted was found. */
     Rows precisionAndRecall(long planted, long found, long both) {
+        return precision(found, both).share("recall", planted, both);
+    }
+
+    /** Of what was found, how much is right. */
+    Rows precision(long found, long right) {
         rows.add(new TruthScore(
                 analysis,
                 "precision",
-                BigDecimal.valueOf(both),
+                BigDecimal.valueOf(right),
                 BigDecimal.valueOf(found),
-                Ratio.of(both, found).rounded()));
-        return share("recall", planted, both);
+                Ratio.of(right, found).rounded()));
+        return this;
     }
 
     /** A true value beside the estimated one. */

@@ -67,6 +67,24 @@ final class TruthScoresTest {
     }
 
     @Test
+    void aStoryThatTwoFindingsTellIsFoundOnceAndBothAreRight() {
+        List<DailyConversion> rows = new ArrayList<>();
+        for (int day = 0; day < 60; day++) {
+            for (String device : List.of("desktop", "mobile", "tablet")) {
+                boolean broken = !device.equals("desktop") && day >= 20 && day <= (device.equals("mobile") ? 21 : 22);
+                rows.add(new DailyConversion(FIRST.plusDays(day), "device", device, 100, 20, broken ? 0 : 10));
+            }
+        }
+        List<PlantedIncident> planted = List.of(new PlantedIncident("broken_mobile_checkout", days(20, 22), null));
+
+        assertThat(IncidentScores.of(planted, Evidence.of().with(DailyConversion.class, rows)))
+                .containsExactly(
+                        score("incidents", "precision", "2", "2", "1.000000"),
+                        score("incidents", "recall", "1", "1", "1.000000"),
+                        score("incidents", "days_of_broken_mobile_checkout", "3", "3", "1.000000"));
+    }
+
+    @Test
     void whereNothingIsFoundPrecisionIsEmpty() {
         List<PlantedIncident> planted = List.of(new PlantedIncident("price_rise", days(1, 2), "cat_1"));
 
@@ -93,6 +111,23 @@ final class TruthScoresTest {
         assertThat(scores.get(0).measure()).isEqualTo("correlation");
         assertThat(scores.get(0).value().doubleValue()).isCloseTo(1, within(1e-6));
         assertThat(scores.get(1)).isEqualTo(score("seasons", "clear_curves", "1", "1", "1.000000"));
+    }
+
+    /** The only category is all of the shop: its share is usual whenever it sells. */
+    @Test
+    void theSeasonOfAnOnlyCategoryCorrelatesWithNothing() {
+        List<Double> summer = List.of(1.0, 1.0, 1.0, 1.0, 1.0, 4.0, 4.0, 1.0, 1.0, 1.0, 1.0, 1.0);
+        List<CategoryWeek> rows = new ArrayList<>();
+        for (int week = 0; week < 51; week++) {
+            rows.add(week("cat_1", FIRST.plusWeeks(week), 97 + 13L * (week % 7)));
+        }
+
+        assertThat(SeasonScores.of(
+                        List.of(new PlantedSeason("cat_1", summer)),
+                        Evidence.of().with(CategoryWeek.class, rows)))
+                .containsExactly(
+                        new TruthScore("seasons", "correlation", null, null, null),
+                        score("seasons", "clear_curves", "1", "0", "0.000000"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.ecom.examples.stage.OrderListStage;
 import io.ecom.examples.stage.Stages;
 import io.ecom.model.orders.OrderColumns;
 import io.ecom.model.orders.OrderList;
+import io.ecom.model.orders.UnclearListException;
 import io.ecom.model.result.ClvForecast;
 import io.ecom.model.result.ClvModel;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class ClvCommand implements Callable<Integer> {
     private Unit unit = Unit.WEEK;
 
     @Option(
-            names = {"--model", "--clv-model"},
+            names = "--model",
             paramLabel = "LAW",
             defaultValue = "mbg",
             converter = ClvChoices.Law.class,
@@ -94,7 +95,7 @@ final class ClvCommand implements Callable<Integer> {
     private int horizon;
 
     @Option(
-            names = {"--discount", "--clv-discount"},
+            names = "--discount",
             paramLabel = "RATE",
             defaultValue = "0.01",
             converter = ClvChoices.Rate.class,
@@ -121,7 +122,7 @@ final class ClvCommand implements Callable<Integer> {
         consoleOptions.logTo(Home.of(context).log());
         Stages stages = new Stages(console);
         OrderList list = new OrderList(csv, new OrderColumns(customer, date, amount, quantity, price), dateFormat);
-        CustomerList customers = stages.run("read", () -> OrderBook.read(list, until), ClvCommand::describe);
+        CustomerList customers = stages.run("read", () -> read(list), ClvCommand::describe);
         remarks(customers).forEach(console::remark);
         ClvOptions options = ClvOptions.DEFAULTS.by(model).over(Horizon.months(horizon, discount));
         OrderListStage stage = new OrderListStage(customers, options, unit);
@@ -138,6 +139,20 @@ final class ClvCommand implements Callable<Integer> {
         console.line(sum(found));
         console.result("\nPage: ", out.resolve("clv.html"));
         return ExitStatus.DONE;
+    }
+
+    private CustomerList read(OrderList list) {
+        try {
+            return OrderBook.read(list, until);
+        } catch (UnclearListException e) {
+            String option =
+                    switch (e.missing()) {
+                        case CUSTOMER -> "--customer COL";
+                        case DATE -> "--date COL";
+                        case DATE_FORMAT -> "--date-format PATTERN";
+                    };
+            throw new IllegalArgumentException("%s; say %s".formatted(e.getMessage(), option), e);
+        }
     }
 
     private static String describe(CustomerList customers) {

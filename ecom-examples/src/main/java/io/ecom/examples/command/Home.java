@@ -2,7 +2,7 @@ package io.ecom.examples.command;
 
 import io.ecom.examples.stage.RunningStores;
 import io.ecom.examples.stage.StoreAddresses;
-import io.ecom.model.json.IoProblem;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.ecom.examples.stage.RunningStores;
 import io.ecom.examples.stage.StorePorts;
-import io.ecom.model.json.IoProblem;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;

@@ -1,7 +1,7 @@
 package io.ecom.examples.stage;
 
 import io.ecom.analytics.clv.value.Horizon;
-import io.ecom.model.json.IoProblem;
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.JsonText;
 import io.ecom.model.result.ClvModel;
 import java.io.IOException;

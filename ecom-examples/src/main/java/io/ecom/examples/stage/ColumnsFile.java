@@ -1,6 +1,6 @@
 package io.ecom.examples.stage;
 
-import io.ecom.model.json.IoProblem;
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.JsonText;
 import io.ecom.model.result.Column;
 import io.ecom.model.result.ResultTable;

@@ -2,8 +2,8 @@ package io.ecom.examples.stage;
 
 import io.ecom.analytics.insight.Evidence;
 import io.ecom.analytics.insight.Insights;
+import io.ecom.model.IoProblem;
 import io.ecom.model.insight.Statement;
-import io.ecom.model.json.IoProblem;
 import io.ecom.model.result.DailySales;
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;

@@ -1,8 +1,8 @@
 package io.ecom.examples.stage;
 
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.json.InsightsFile;
-import io.ecom.model.json.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.ecom.examples.stage;
 
-import io.ecom.model.json.IoProblem;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

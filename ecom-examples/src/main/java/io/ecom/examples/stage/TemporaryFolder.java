@@ -2,7 +2,7 @@ package io.ecom.examples.stage;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.ecom.model.json.IoProblem;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,19 +90,26 @@ class ClvCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.errors())
-                .containsExactly("ecom: orders.csv line 3: date '13/02/2025' is not yyyy-MM-dd; "
-                        + "say --date-format dd/MM/yyyy");
+                .containsExactly("ecom: orders.csv line 3: date '13/02/2025' is not yyyy-MM-dd but fits dd/MM/yyyy; "
+                        + "say --date-format PATTERN");
         assertThat(temp.resolve("out")).doesNotExist();
     }
 
     @Test
+    void aColumnThatIsNotRecognizedIsAskedForByItsOption() throws IOException {
+        Path file = temp.resolve("orders.csv");
+        Files.writeString(file, "who,date\nu1,2025-01-01\n");
+
+        assertThat(clv("--csv", file.toString()).errors())
+                .containsExactly("ecom: orders.csv line 1: no column looks like the customer among 'who', 'date'; "
+                        + "say --customer COL");
+    }
+
+    @Test
     void wrongUsageIsRefusedBeforeAnythingIsRead() {
-        for (String name : List.of("--model", "--clv-model")) {
-            assertThat(clv("--csv", "x.csv", name, "nbd").errors())
-                    .containsExactly(
-                            "ecom: Invalid value for option '--clv-model': expected mbg, bg or pareto, but was 'nbd'; "
-                                    + "see 'ecom clv --help'");
-        }
+        assertThat(clv("--csv", "x.csv", "--model", "nbd").errors())
+                .containsExactly("ecom: Invalid value for option '--model': expected mbg, bg or pareto, but was 'nbd'; "
+                        + "see 'ecom clv --help'");
         assertThat(clv("--csv", "x.csv", "--horizon", "0").errors())
                 .containsExactly(
                         "ecom: Invalid value for option '--horizon': expected a number of months from 1 to 999,"

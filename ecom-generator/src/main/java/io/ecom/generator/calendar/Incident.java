@@ -15,7 +15,7 @@ import java.util.Locale;
 public record Incident(Kind kind, int firstDay, int lastDay, int category, double factor) {
     /** What happens. */
     public enum Kind {
-        /** The checkout does not work on mobile devices. */
+        /** The checkout does not work on mobile devices: nobody buys by phone or tablet. */
         BROKEN_MOBILE_CHECKOUT,
         /** One category becomes dearer, and sells less. */
         PRICE_RISE,

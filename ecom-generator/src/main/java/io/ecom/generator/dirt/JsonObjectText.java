@@ -7,10 +7,6 @@ import java.util.function.UnaryOperator;
  * defect may be what no encoder would write.
  */
 record JsonObjectText(String text) {
-    boolean has(String field) {
-        return text.contains(key(field));
-    }
-
     /** The text of a field's value where the field stands first. */
     String value(String field) {
         int begin = text.indexOf(key(field)) + key(field).length();

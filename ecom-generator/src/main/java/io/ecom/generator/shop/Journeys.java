@@ -7,6 +7,7 @@ import io.ecom.generator.calendar.Window;
 import io.ecom.generator.random.Distributions;
 import io.ecom.generator.random.RandomStream;
 import io.ecom.generator.random.Seed;
+import io.ecom.generator.shop.Start.What;
 import io.ecom.generator.shop.VisitShape.Occasion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,25 +57,25 @@ final class Journeys {
     Journey of(int user) {
         Person person = population.person(user);
         RandomStream random = seed.stream(user, -1);
-        List<Start> starts = new ArrayList<>();
+        List<Wish> wishes = new ArrayList<>();
         List<Purchase> unseen = new ArrayList<>();
         for (Purchase purchase : population.purchases(person)) {
             if (random.chance(sessionShare)) {
-                starts.add(new Start(purchase.millis(), purchase));
-                prepare(random, person, purchase, starts);
+                wishes.add(new Wish(purchase.millis(), purchase));
+                prepare(random, person, purchase, wishes);
             } else {
                 unseen.add(purchase);
             }
         }
         if (registeringVisits && population.isInside(person)) {
-            starts.add(new Start(person.registeredMillis(), null));
+            wishes.add(new Wish(person.registeredMillis(), null));
         }
-        look(random, person, starts);
-        starts.sort(Comparator.comparingLong(Start::millis));
-        return new Journey(person, inTurn(person, starts), unseen);
+        look(random, person, wishes);
+        wishes.sort(Comparator.comparingLong(Wish::millis));
+        return new Journey(person, inTurn(person, wishes), unseen);
     }
 
-    private record Start(long millis, @Nullable Purchase purchase) {}
+    private record Wish(long millis, @Nullable Purchase purchase) {}
 
     private long latestStart() {
         return window.endMillis() - Purchases.LAST_ORDER_BEFORE_END;
@@ -84,41 +85,59 @@ final class Journeys {
         return Math.max(person.registeredMillis(), window.startMillis());
     }
 
-    private void prepare(RandomStream random, Person person, Purchase purchase, List<Start> starts) {
+    private void prepare(RandomStream random, Person person, Purchase purchase, List<Wish> wishes) {
         int count = Distributions.poisson(random, preparing);
         for (int i = 0; i < count; i++) {
             double days = Distributions.exponential(random, PREPARING_DAYS);
             long millis = 1000L * (long) (days * 86_400);
             long before = purchase.millis() - millis;
             long after = Math.min(latestStart() - 1000, purchase.millis() + millis);
-            starts.add(new Start(before >= earliestStart(person) ? before : after, null));
+            wishes.add(new Wish(before >= earliestStart(person) ? before : after, null));
         }
     }
 
-    private void look(RandomStream random, Person person, List<Start> starts) {
+    private void look(RandomStream random, Person person, List<Wish> wishes) {
         double begin = clock.at(earliestStart(person));
         double end = clock.at(latestStart());
         int count = begin >= end ? 0 : Distributions.poisson(random, looking * population.share(person));
         for (int i = 0; i < count; i++) {
             long millis = clock.millisAt(random.between(begin, end));
-            starts.add(new Start(Math.max(millis, earliestStart(person)), null));
+            wishes.add(new Wish(Math.max(millis, earliestStart(person)), null));
         }
     }
 
     /** One visit begins after the other has ended; what would outlast the window does not take place. */
-    private List<Visit> inTurn(Person person, List<Start> starts) {
+    private List<Visit> inTurn(Person person, List<Wish> wishes) {
         List<Visit> visits = new ArrayList<>();
         long free = 0;
-        for (Start start : starts) {
-            RandomStream random = seed.stream(person.index(), visits.size());
-            long millis = start.millis() >= free ? start.millis() : free + 1000L * random.within(30, 600);
+        for (Wish wish : wishes) {
+            int number = visits.size();
+            boolean waits = wish.millis() < free;
+            long millis = waits ? free + pause(seed.stream(person.index(), number)) : wish.millis();
             if (millis + VisitShape.LONGEST_SECONDS * 1000L < window.endMillis()) {
-                Occasion occasion = occasion(window.dayOf(millis));
-                visits.add(shape.draw(random, person, visits.size(), millis, occasion, start.purchase()));
-                free = visits.get(visits.size() - 1).endMillis() + 1000;
+                What what = waits ? What.LATER_VISIT : What.VISIT;
+                visits.add(visit(person, new Start(millis, person.index(), number, what, wish.purchase())));
+                free = visits.get(number).endMillis() + 1000;
             }
         }
         return visits;
+    }
+
+    /** A visit that was planned before, drawn anew and the same. */
+    Visit visit(Start start) {
+        return visit(population.person(start.user()), start);
+    }
+
+    private Visit visit(Person person, Start start) {
+        RandomStream random = seed.stream(start.user(), start.number());
+        if (start.what() == What.LATER_VISIT) {
+            pause(random); // is drawn first, so the shape of the visit follows it
+        }
+        return shape.draw(random, person, start, occasion(window.dayOf(start.millis())));
+    }
+
+    private static long pause(RandomStream random) {
+        return 1000L * random.within(30, 600);
     }
 
     private Occasion occasion(int day) {

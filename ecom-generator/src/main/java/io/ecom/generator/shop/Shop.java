@@ -7,6 +7,7 @@ import io.ecom.generator.goods.Article;
 import io.ecom.generator.goods.Assortment;
 import io.ecom.generator.goods.Demand;
 import io.ecom.generator.random.Seed;
+import io.ecom.generator.shop.Start.What;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
 import io.ecom.model.User;
@@ -100,20 +101,20 @@ public final class Shop {
         return new Story(users.of(journey), made, placed);
     }
 
-    /** What one user does in a part of the window: the sessions that begin in it, with their orders, and other orders of it. */
-    public void happenings(
-            int user, long fromMillis, long toMillis, Consumer<Session> toSessions, Consumer<Transaction> toOrders) {
-        Journey journey = journeys.of(user);
-        List<Visit> visits = journey.visits().stream()
-                .filter(visit -> visit.startMillis() >= fromMillis && visit.startMillis() < toMillis)
-                .toList();
-        visit(new Journey(journey.person(), visits, List.of()), toSessions, toOrders);
-        for (int i = 0; i < journey.unseen().size(); i++) {
-            long millis = journey.unseen().get(i).millis();
-            if (millis >= fromMillis && millis < toMillis) {
-                toOrders.accept(unseen(journey, i));
+    /** Plans all that all users do, in so many parts of the window. */
+    public Agenda agenda(int parts) {
+        return Agenda.of(spec.window(), spec.users(), parts, journeys::of);
+    }
+
+    /** What begins in one part of the window: sessions with their orders, and orders whose session is not known. */
+    public void happenings(Agenda agenda, int part, Consumer<Session> toSessions, Consumer<Transaction> toOrders) {
+        agenda.starts(part).forEach(start -> {
+            if (start.purchase() != null && start.what() == What.ORDER_WITHOUT_SESSION) {
+                toOrders.accept(unseen(population.person(start.user()), start.purchase(), start.number()));
+            } else {
+                visit(journeys.visit(start), toSessions, toOrders);
             }
-        }
+        });
     }
 
     /** The hidden parameters of one user's purchases; nothing for somebody who never buys. */
@@ -143,11 +144,13 @@ public final class Shop {
     }
 
     private void visit(Journey journey, Consumer<Session> toSessions, Consumer<Transaction> toOrders) {
-        for (Visit visit : journey.visits()) {
-            Optional<Transaction> order = order(visit);
-            toSessions.accept(sessions.of(visit, order.orElse(null)));
-            order.ifPresent(toOrders);
-        }
+        journey.visits().forEach(visit -> visit(visit, toSessions, toOrders));
+    }
+
+    private void visit(Visit visit, Consumer<Session> toSessions, Consumer<Transaction> toOrders) {
+        Optional<Transaction> order = order(visit);
+        toSessions.accept(sessions.of(visit, order.orElse(null)));
+        order.ifPresent(toOrders);
     }
 
     private Optional<Transaction> order(Visit visit) {
@@ -160,13 +163,13 @@ public final class Shop {
     private List<Transaction> unseen(Journey journey) {
         List<Transaction> placed = new ArrayList<>();
         for (int i = 0; i < journey.unseen().size(); i++) {
-            placed.add(unseen(journey, i));
+            placed.add(unseen(journey.person(), journey.unseen().get(i), i));
         }
         return placed;
     }
 
-    private Transaction unseen(Journey journey, int i) {
-        return orders.unseen(journey.person(), journey.unseen().get(i), i, purse(journey.person()));
+    private Transaction unseen(Person person, Purchase purchase, int number) {
+        return orders.unseen(person, purchase, number, purse(person));
     }
 
     private Purse purse(Person person) {

@@ -6,16 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outline of a session: all that must be known to place it in time, without its pages.
  *
- * @param number its place among the visits of the person
  * @param pages how many pages it looks at, the tail of cart, checkout and confirmation included
  * @param lines how many products go into the cart
  * @param farewell seconds on the last page
- * @param purchase the order that it places or fails to place
  */
 record Visit(
         Person person,
-        int number,
-        long startMillis,
+        Start start,
         int seconds,
         Outcome outcome,
         int pages,
@@ -23,8 +20,7 @@ record Visit(
         int farewell,
         Tail tail,
         Device device,
-        String referrer,
-        @Nullable Purchase purchase) {
+        String referrer) {
     /** How far towards an order it comes: the pages at its end. */
     enum Tail {
         NONE,
@@ -37,8 +33,23 @@ record Visit(
         }
     }
 
+    /** Its place among the visits of the person. */
+    int number() {
+        return start.number();
+    }
+
+    long startMillis() {
+        return start.millis();
+    }
+
+    /** The order that it places or fails to place. */
+    @Nullable
+    Purchase purchase() {
+        return start.purchase();
+    }
+
     long endMillis() {
-        return startMillis + seconds * 1000L;
+        return startMillis() + seconds * 1000L;
     }
 
     /** When the last page opens; for a visit that buys, the instant of the order. */

@@ -31,13 +31,8 @@ final class VisitShape {
         this.abandons = abandons;
     }
 
-    Visit draw(
-            RandomStream random,
-            Person person,
-            int number,
-            long startMillis,
-            Occasion occasion,
-            @Nullable Purchase purchase) {
+    Visit draw(RandomStream random, Person person, Start start, Occasion occasion) {
+        Purchase purchase = start.purchase();
         Tail tail = tail(random, purchase);
         Outcome outcome =
                 tail == Tail.CONFIRMATION ? Outcome.CONVERTED : tail == Tail.NONE ? Outcome.BROWSED : Outcome.ABANDONED;
@@ -52,8 +47,7 @@ final class VisitShape {
         boolean lost = purchase != null && purchase.kind() == Kind.LOST;
         return new Visit(
                 person,
-                number,
-                startMillis,
+                start,
                 Math.min(LONGEST_SECONDS, seconds),
                 outcome,
                 pages,
@@ -61,15 +55,14 @@ final class VisitShape {
                 farewell,
                 tail,
                 device(random, person, outcome, occasion, lost),
-                REFERRERS.get(referrers(outcome, occasion).pick(random)),
-                purchase);
+                REFERRERS.get(referrers(outcome, occasion).pick(random)));
     }
 
     /** What is special about the day of a visit. */
     enum Occasion {
         ORDINARY,
         CAMPAIGN,
-        /** The checkout does not work on phones. */
+        /** The checkout works on computers only. */
         BROKEN_CHECKOUT
     }
 
@@ -77,8 +70,8 @@ final class VisitShape {
         if (lost) {
             return person.devices().phone();
         }
-        boolean phoneFails = occasion == Occasion.BROKEN_CHECKOUT && outcome == Outcome.CONVERTED;
-        if (phoneFails) {
+        boolean mobileFails = occasion == Occasion.BROKEN_CHECKOUT && outcome == Outcome.CONVERTED;
+        if (mobileFails) {
             return person.devices().computer();
         }
         return person.devices().pick(random, flat ? Outcome.BROWSED : outcome);

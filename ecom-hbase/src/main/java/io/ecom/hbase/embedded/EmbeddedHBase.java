@@ -51,7 +51,10 @@ public final class EmbeddedHBase implements AutoCloseable {
     /** Whether a server's data outlives it. */
     enum Durability {
         KEPT,
-        LOST_AT_THE_END
+        /** Of no use afterwards. */
+        LOST_AT_THE_END,
+        /** Gone, with the folder. */
+        REMOVED_AT_THE_END
     }
 
     /** Starts on any free port. */
@@ -78,6 +81,22 @@ public final class EmbeddedHBase implements AutoCloseable {
      */
     public static EmbeddedHBase startTemporary(Path folder) {
         return start(folder, ANY_PORT, Durability.LOST_AT_THE_END);
+    }
+
+    /** The same in a temporary folder of its own, which is removed when the server is closed. */
+    public static EmbeddedHBase startTemporary() {
+        Path folder;
+        try {
+            folder = Files.createTempDirectory("ecom-hbase-");
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot start HBase: no temporary folder can be made", e);
+        }
+        try {
+            return start(folder, ANY_PORT, Durability.REMOVED_AT_THE_END);
+        } catch (RuntimeException | Error e) {
+            FileUtil.fullyDelete(folder.toFile());
+            throw e;
+        }
     }
 
     private static EmbeddedHBase start(Path folder, int port, Durability durability) {
@@ -134,11 +153,14 @@ public final class EmbeddedHBase implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            if (durability == Durability.LOST_AT_THE_END) {
+            if (durability != Durability.KEPT) {
                 cluster.getRegionServers()
                         .forEach(server -> server.getRegionServer().abort("its data is not needed"));
             }
             stop(cluster, zooKeeper, lock);
+            if (durability == Durability.REMOVED_AT_THE_END) {
+                FileUtil.fullyDelete(folder.toFile());
+            }
         }
     }
 

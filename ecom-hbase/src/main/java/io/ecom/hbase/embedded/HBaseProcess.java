@@ -90,8 +90,9 @@ public final class HBaseProcess implements AutoCloseable {
 
     /** What runs in the process: folder and port; it ends with its input. */
     public static void main(String[] args) throws IOException {
-        try (PrintStream answers =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+        // What libraries print goes to the log: nobody reads on after the answer, and a full pipe would hold them up.
+        System.setOut(stream(FileDescriptor.err));
+        try (PrintStream answers = stream(FileDescriptor.out)) {
             try (EmbeddedHBase server = EmbeddedHBase.start(Path.of(args[0]), Integer.parseInt(args[1]))) {
                 answers.println(READY + server.quorum());
                 System.in.transferTo(PrintStream.nullOutputStream());
@@ -99,6 +100,10 @@ public final class HBaseProcess implements AutoCloseable {
                 answers.println(FAILED + e.getMessage());
             }
         }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     private static List<String> command(Path home, int port, int heapMegabytes) {

@@ -49,6 +49,9 @@ final class ServerSettings {
         settings.setInt("hbase.master.wait.on.regionservers.maxtostart", 1);
         settings.setInt("hbase.master.wait.on.regionservers.interval", 50);
         settings.setInt("hbase.master.wait.on.regionservers.timeout", 200);
+        // One server need not be sent regions by the dozen; so long the master would gather them, twice for each table.
+        settings.setInt("hbase.assignment.dispatch.wait.msec", 5);
+        settings.setInt("hbase.procedure.remote.dispatcher.delay.msec", 5);
         // How long the start itself waits before it gives up.
         settings.setInt("hbase.master.start.timeout.localHBaseCluster", 60_000);
         settings.setInt("hbase.master.init.timeout.localHBaseCluster", 60_000);

@@ -54,8 +54,11 @@ final class EmbeddedHBaseTest {
         Leftovers afterOne = Leftovers.now();
 
         EmbeddedHBase.startTemporary(folder.resolve("2")).close();
-        EmbeddedHBase.startTemporary(folder.resolve("3")).close();
+        EmbeddedHBase third = EmbeddedHBase.startTemporary();
+        assertThat(third.folder()).isDirectory();
+        third.close();
 
+        assertThat(third.folder()).doesNotExist();
         afterOne.awaitNoMore();
     }
 

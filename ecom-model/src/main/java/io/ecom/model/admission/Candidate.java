@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * A record that could be read: its id is valid and its fields are of the right types. What it says is not judged yet.
  *
+ * @param bytes the size of its text
  * @param <D> the fields as the judge of the entity has read them
  */
-record Candidate<D extends Record>(String id, D draft, Judge<D> judge) {
+record Candidate<D extends Record>(String id, long bytes, D draft, Judge<D> judge) {
     private static final Map<Entity, Judge<?>> JUDGES = Map.of(
             Entity.USERS, new UserJudge(),
             Entity.CATEGORIES, new CategoryJudge(),
@@ -22,15 +23,13 @@ record Candidate<D extends Record>(String id, D draft, Judge<D> judge) {
      * @throws Rejection when a rule that comes before the id is remembered quarantines the record
      */
     static Candidate<?> read(RawRecord raw) {
-        SizeLimits.requireRecordFits(raw);
+        SizeLimits.requireTextFits(raw);
         if (raw.problem() != null) {
             throw new Rejection(Rule.WRONG_TYPE, raw.problem());
         }
         Fields fields = new Fields("", raw.fields());
         String id = requireId(fields, raw.entity().idField());
-        Candidate<?> candidate = read(id, fields, JUDGES.get(raw.entity()));
-        SizeLimits.requireCellsFit(raw);
-        return candidate;
+        return read(id, raw.bytes(), fields, JUDGES.get(raw.entity()));
     }
 
     /**
@@ -38,11 +37,13 @@ record Candidate<D extends Record>(String id, D draft, Judge<D> judge) {
      * @throws Rejection when a rule quarantines the record
      */
     Record judge(References known, Set<Rule> repairs) {
-        return judge.judge(id, draft, known, repairs);
+        Record record = judge.judge(id, draft, known, repairs);
+        SizeLimits.requireStorable(record, bytes);
+        return record;
     }
 
-    private static <D extends Record> Candidate<D> read(String id, Fields fields, Judge<D> judge) {
-        return new Candidate<>(id, judge.read(fields), judge);
+    private static <D extends Record> Candidate<D> read(String id, long bytes, Fields fields, Judge<D> judge) {
+        return new Candidate<>(id, bytes, judge.read(fields), judge);
     }
 
     private static String requireId(Fields fields, String field) {

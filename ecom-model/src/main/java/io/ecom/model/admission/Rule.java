@@ -15,7 +15,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The rules of admission, in the order in which they judge: a record counts at the first rule that quarantines it.
+ * The rules of admission. A record counts at the first rule that quarantines it.
+ *
+ * <p>They judge a record in this order: {@link #TOO_LARGE} as text; {@link #WRONG_TYPE} of what is no object; its own id;
+ * {@link #WRONG_TYPE} of all fields, and the ids of subcategories; the duplicates; then the others that quarantine as they
+ * are listed; {@link #TOO_LARGE} as it would be stored. An id counts as seen from the first record on that comes as far as
+ * the duplicates, even when that one is quarantined by a later rule.
  *
  * <p>The same names stand in {@code data_quality}, in the quarantine files and in the ledger of planted defects.
  */
@@ -23,7 +28,8 @@ public enum Rule {
     MISSING_ID(QUARANTINED, "the record has no id", Entity.values()),
     BAD_ID(QUARANTINED, "an id is not 1 to 128 printable ASCII characters without '#' and space", Entity.values()),
     WRONG_TYPE(QUARANTINED, "a field holds another type than the format says", Entity.values()),
-    TOO_LARGE(QUARANTINED, "the record is over 15 MB, or one of its cells over 10 MB", Entity.values()),
+    TOO_LARGE(
+            QUARANTINED, "the record is over 15 MB as text or stored, or one of its cells over 10 MB", Entity.values()),
     CONFLICTING_DUPLICATE(QUARANTINED, "an earlier record has the same id and other contents", Entity.values()),
     UNKNOWN_USER(QUARANTINED, "no admitted user has the id", SESSIONS, TRANSACTIONS),
     UNKNOWN_PRODUCT_ORDERED(QUARANTINED, "no admitted product has the id", "unknown_product", TRANSACTIONS),
@@ -44,7 +50,8 @@ public enum Rule {
     UNKNOWN_SUBCATEGORY(REPAIRED, "the category has no such subcategory; left blank", PRODUCTS),
     UNSORTED_HISTORY(REPAIRED, "the price history is not in order of time; sorted", PRODUCTS),
     END_BEFORE_START(REPAIRED, "the session ends before it starts; end from the duration", SESSIONS),
-    MISSING_DURATION(REPAIRED, "the duration is missing or negative; derived from the times", SESSIONS),
+    MISSING_DURATION(
+            REPAIRED, "the duration is missing, negative or beyond all time; derived from the times", SESSIONS),
     MISSING_DEVICE(REPAIRED, "a part of the device is missing; left blank", SESSIONS),
     MISSING_REFERRER(REPAIRED, "the referrer is missing; left blank", SESSIONS),
     MIXED_CODE(REPAIRED, "a code is not in lower case or has space around it; normalized", SESSIONS, TRANSACTIONS),

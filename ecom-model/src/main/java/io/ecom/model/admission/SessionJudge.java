@@ -66,7 +66,7 @@ final class SessionJudge implements Judge<SessionJudge.Draft> {
         }
         Instant start = draft.start.require();
         Instant end = draft.end.require();
-        Long given = draft.duration == null || draft.duration < 0 ? null : draft.duration;
+        Long given = draft.duration == null || !Session.isDuration(draft.duration) ? null : draft.duration;
         if (end.isBefore(start)) {
             repairs.add(Rule.END_BEFORE_START);
             end = endAfter(start, given == null ? 0 : given);

@@ -50,10 +50,19 @@ final class UserJudge implements Judge<UserJudge.Draft> {
 
     private static @Nullable LocalDate date(Fields fields, String field) {
         String text = fields.text(field);
-        try {
-            return text == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
+        LocalDate date = text == null ? null : dateOrNull(text.strip());
+        if (text != null && date == null) {
             throw Fields.wrongType(field, text, "a date such as 1990-02-28");
+        }
+        return date;
+    }
+
+    private static @Nullable LocalDate dateOrNull(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return User.isBirthDate(date) ? date : null;
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 }

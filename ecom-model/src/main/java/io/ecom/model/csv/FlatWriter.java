@@ -2,6 +2,7 @@ package io.ecom.model.csv;
 
 import io.ecom.model.CartItem;
 import io.ecom.model.Category;
+import io.ecom.model.IoProblem;
 import io.ecom.model.LineItem;
 import io.ecom.model.PageView;
 import io.ecom.model.PricePoint;
@@ -218,6 +219,6 @@ public final class FlatWriter implements RecordSink, AutoCloseable {
     }
 
     private static DatasetException failure(Path file, IOException e) {
-        return new DatasetException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+        return new DatasetException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.ecom.model.Entity;
+import io.ecom.model.IoProblem;
 import io.ecom.model.admission.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,13 +40,14 @@ final class ArraySource implements RawReader.RawSource {
             position++;
             if (token != JsonToken.START_OBJECT) {
                 String problem = JsonProblem.expectedObject(parser);
-                parser.skipChildren();
-                return record(0, problem, Map.of());
+                return unread(0, problem, tree.value());
             }
             long start = parser.currentTokenLocation().getByteOffset();
             Map<String, @Nullable Object> fields = tree.object();
             long bytes = parser.currentLocation().getByteOffset() - start;
-            return record(bytes, null, bytes > RawTree.MAX_BYTES ? Map.of() : fields);
+            return bytes > RawTree.MAX_BYTES
+                    ? unread(bytes, null, fields)
+                    : new RawRecord(entity, file, position, bytes, null, fields);
         } catch (JsonProcessingException e) {
             throw broken(JsonProblem.of(e), e);
         } catch (IOException e) {
@@ -65,7 +67,7 @@ final class ArraySource implements RawReader.RawSource {
         return new DatasetException(message, cause);
     }
 
-    private RawRecord record(long bytes, @Nullable String problem, Map<String, @Nullable Object> fields) {
-        return new RawRecord(entity, file, position, bytes, problem, fields);
+    private RawRecord unread(long bytes, @Nullable String problem, @Nullable Object value) {
+        return new RawRecord(entity, file, position, bytes, problem, Map.of(), JsonText.ofRead(value));
     }
 }

@@ -1,6 +1,8 @@
 package io.ecom.model.json;
 
 import io.ecom.model.Entity;
+import io.ecom.model.Gzip;
+import io.ecom.model.IoProblem;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,7 +10,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /**
  * One file of a data set.
@@ -38,7 +39,7 @@ public record DataFile(Entity entity, String path) implements Serializable {
     /** The content, uncompressed; {@code disk} hears of each byte read from the disk. */
     InputStream open(ByteCounter disk) throws IOException {
         InputStream file = new CountingInputStream(Files.newInputStream(Path.of(path)), disk);
-        return new BufferedInputStream(name().endsWith(".gz") ? new GZIPInputStream(file, 1 << 16) : file, 1 << 16);
+        return new BufferedInputStream(Gzip.unpack(file, name()), 1 << 16);
     }
 
     /** Hears how many bytes were read. */

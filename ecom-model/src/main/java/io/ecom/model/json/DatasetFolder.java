@@ -1,6 +1,7 @@
 package io.ecom.model.json;
 
 import io.ecom.model.Entity;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.ecom.model.json;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.ecom.model.Category;
+import io.ecom.model.IoProblem;
 import io.ecom.model.Product;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;
@@ -84,10 +85,11 @@ public final class DatasetReader {
      * @param sink receives the admitted ones
      * @param quarantine receives the rejected ones
      * @return what was found on the way
-     * @throws DatasetException when a file breaks off or is not JSON
+     * @throws DatasetException when a file breaks off or is not JSON, or all orders together are no amount any more
      */
     public Admission admit(RecordSink sink, Quarantine quarantine, Progress progress) {
         Admission admission = new Admission();
+        Turnover turnover = new Turnover();
         progress.begin("read", size(), "bytes");
         for (DataFile file : files) {
             try (RawReader records = RawReader.open(file, progress::advance)) {
@@ -95,6 +97,9 @@ public final class DatasetReader {
                     RawRecord raw = records.next();
                     Verdict verdict = admission.admit(raw);
                     if (verdict instanceof Verdict.Admitted admitted) {
+                        if (admitted.record() instanceof Transaction transaction) {
+                            turnover.add(transaction, raw);
+                        }
                         send(admitted.record(), sink);
                     } else if (verdict instanceof Verdict.Rejected rejected) {
                         quarantine.reject(raw, rejected);

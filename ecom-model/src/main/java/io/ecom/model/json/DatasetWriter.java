@@ -2,6 +2,7 @@ package io.ecom.model.json;
 
 import io.ecom.model.Category;
 import io.ecom.model.Entity;
+import io.ecom.model.IoProblem;
 import io.ecom.model.Product;
 import io.ecom.model.Session;
 import io.ecom.model.Transaction;

@@ -2,6 +2,7 @@ package io.ecom.model.json;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,13 +57,22 @@ public final class FolderUpdate implements AutoCloseable {
         return beside(target, ".partial");
     }
 
-    /** Puts the new folder in the place of the former one. */
+    /**
+     * Puts the new folder in the place of the former one.
+     *
+     * @throws DatasetException when it cannot be moved; the former one is in its place then
+     */
     public void publish() {
         try {
             if (Files.exists(target)) {
                 Files.move(target, former());
             }
-            Files.move(folder(), target);
+            try {
+                Files.move(folder(), target);
+            } catch (IOException e) {
+                putBack(e);
+                throw e;
+            }
             delete(former());
         } catch (IOException e) {
             throw failure(target, e);
@@ -78,6 +88,16 @@ public final class FolderUpdate implements AutoCloseable {
             }
         } catch (IOException e) {
             throw failure(target, e);
+        }
+    }
+
+    private void putBack(IOException failure) {
+        try {
+            if (Files.exists(former())) {
+                Files.move(former(), target);
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -2,12 +2,13 @@ package io.ecom.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.ecom.model.IoProblem;
 import io.ecom.model.insight.Days;
 import io.ecom.model.insight.Figure;
 import io.ecom.model.insight.Statement;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -27,14 +28,18 @@ public final class InsightsFile {
 
     private InsightsFile() {}
 
-    /** Writes the statements, over a former file; equal statements give equal bytes. */
+    /**
+     * Writes the statements, over a former file; equal statements give equal bytes.
+     *
+     * @throws DatasetException when the file cannot be written
+     */
     public static void write(List<Statement> statements, Path file) {
         try {
             Files.writeString(
                     file,
                     JsonText.pretty(statements.stream().map(InsightsFile::json).toList()));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+            throw new DatasetException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 
@@ -46,9 +51,11 @@ public final class InsightsFile {
     public static List<Statement> read(Path file) {
         List<Statement> statements = new ArrayList<>();
         try {
-            for (JsonNode node : MAPPER.readTree(file.toFile())) {
+            for (JsonNode node : MAPPER.readTree(Files.readAllBytes(file))) {
                 statements.add(statement(node));
             }
+        } catch (FileSystemException e) {
+            throw new DatasetException("Cannot read '%s': %s".formatted(file, IoProblem.of(e)), e);
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             throw new DatasetException(
                     "Cannot read '%s': expected an array of statements with 'id', 'kind', 'sentence' and 'figures'"

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.ecom.model.Entity;
+import io.ecom.model.IoProblem;
 import io.ecom.model.admission.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +42,24 @@ final class LineSource implements RawReader.RawSource {
 
     private RawRecord record() throws IOException {
         if (lines.isTooLong()) {
-            return raw(null, Map.of());
+            return unread(null);
         }
         try (JsonParser parser = RawTree.FACTORY.createParser(lines.bytes(), 0, lines.kept())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return raw(JsonProblem.expectedObject(parser), Map.of());
+                return unread(JsonProblem.expectedObject(parser));
             }
             Map<String, @Nullable Object> fields = new RawTree(parser).object();
-            return parser.nextToken() == null ? raw(null, fields) : raw("Unexpected text behind the object", Map.of());
+            return parser.nextToken() == null
+                    ? new RawRecord(entity, file, position, lines.length(), null, fields)
+                    : unread("Unexpected text behind the object");
         } catch (JsonProcessingException e) {
-            return raw(JsonProblem.of(e), Map.of());
+            return unread(JsonProblem.of(e));
         }
     }
 
-    private RawRecord raw(@Nullable String problem, Map<String, @Nullable Object> fields) {
-        return new RawRecord(entity, file, position, lines.length(), problem, fields);
+    private RawRecord unread(@Nullable String problem) {
+        int kept = Math.min(lines.kept(), RawRecord.MOST_TEXT);
+        String text = new String(lines.bytes(), 0, kept, StandardCharsets.UTF_8);
+        return new RawRecord(entity, file, position, lines.length(), problem, Map.of(), text);
     }
 }

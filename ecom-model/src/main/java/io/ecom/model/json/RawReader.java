@@ -1,5 +1,6 @@
 package io.ecom.model.json;
 
+import io.ecom.model.IoProblem;
 import io.ecom.model.admission.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;

@@ -39,6 +39,13 @@ final class RawTree {
         return fields();
     }
 
+    /** The value, of any kind, whose first token is the present one; only its beginning when it is too large. */
+    @Nullable
+    Object value() throws IOException {
+        built = 0;
+        return value(parser.currentToken());
+    }
+
     private Map<String, @Nullable Object> fields() throws IOException {
         String name = parser.nextFieldName();
         if (name == null) {

@@ -31,7 +31,6 @@ public final class TruthFolder {
     public static final String NAME = "_truth";
 
     private static final String PARAMETERS = "parameters.json";
-    private static final String REALISTIC = "realistic";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Path folder;
@@ -54,13 +53,10 @@ public final class TruthFolder {
 
     private Truth read() {
         JsonNode parameters = parameters();
-        boolean realistic =
-                parameters.path("options").path("behaviour").asText().equals(REALISTIC);
         return new Truth(
                 lines("incidents.ndjson", TruthFolder::incident),
                 lines("complements.ndjson", TruthFolder::pair),
-                // Other shops have a year without seasons, whatever shape their categories would have.
-                realistic ? lines("seasons.ndjson", TruthFolder::season) : List.of(),
+                lines("seasons.ndjson", TruthFolder::season),
                 lines("defects.ndjson", TruthFolder::defect),
                 lines("customers.ndjson", TruthFolder::customer),
                 numbers(parameters.path("purchases")),

@@ -66,14 +66,14 @@ final class OrderDates {
     }
 
     /**
-     * @throws IllegalArgumentException with what was found and what to say instead
+     * @throws IllegalArgumentException with what was found and the usual formats that fit
      */
     LocalDate parse(String text) {
         LocalDate day = known.get(text);
         if (day == null) {
             day = format == null ? iso(text) : parse(text, format);
             if (day == null) {
-                throw new IllegalArgumentException("date '%s' is not %s%s".formatted(text, pattern, remedy(text)));
+                throw notADate(text);
             }
             if (known.size() < MOST_KEPT) {
                 known.put(text, day);
@@ -102,8 +102,8 @@ final class OrderDates {
         }
     }
 
-    /** The usual formats that fit, one for each day that they make of the text. */
-    private static String remedy(String text) {
+    /** Names the usual formats that fit, one for each day that they make of the text. */
+    private IllegalArgumentException notADate(String text) {
         Map<LocalDate, String> fitting = new LinkedHashMap<>();
         for (String usual : USUAL) {
             LocalDate day = parse(text, format(usual));
@@ -111,6 +111,11 @@ final class OrderDates {
                 fitting.putIfAbsent(day, usual.contains(" ") ? "'" + usual + "'" : usual);
             }
         }
-        return fitting.isEmpty() ? "" : "; say --date-format " + String.join(" or ", fitting.values());
+        String what = "date '%s' is not %s".formatted(text, pattern);
+        return fitting.isEmpty()
+                ? new IllegalArgumentException(what)
+                : new UnclearListException(
+                        what + " but fits " + String.join(" or ", fitting.values()),
+                        UnclearListException.Setting.DATE_FORMAT);
     }
 }

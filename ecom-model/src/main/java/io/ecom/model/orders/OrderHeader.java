@@ -1,5 +1,6 @@
 package io.ecom.model.orders;
 
+import io.ecom.model.orders.UnclearListException.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +64,10 @@ record OrderHeader(List<String> names, int customer, int date, int amount, int q
     private static final List<String> PRICE = List.of("unitprice", "price", "itemprice", "priceeach");
 
     static OrderHeader of(List<String> names, OrderColumns asked, String file) {
-        int customer = required("customer", asked.customer(), CUSTOMER, names, file);
-        int date = required("date", asked.date(), DATE, names, file);
+        int customer = find(asked.customer(), CUSTOMER, names, file);
+        requireFound(customer, "customer", Setting.CUSTOMER, names, file);
+        int date = find(asked.date(), DATE, names, file);
+        requireFound(date, "date", Setting.DATE, names, file);
         int amount = find(asked.amount(), AMOUNT, names, file);
         int quantity = find(asked.quantity(), QUANTITY, names, file);
         int price = find(asked.price(), PRICE, names, file);
@@ -74,14 +77,11 @@ record OrderHeader(List<String> names, int customer, int date, int amount, int q
                 : new OrderHeader(names, customer, date, amount, -1, -1);
     }
 
-    private static int required(
-            String what, @Nullable String asked, List<String> usual, List<String> names, String file) {
-        int found = find(asked, usual, names, file);
+    private static void requireFound(int found, String what, Setting missing, List<String> names, String file) {
         if (found < 0) {
-            throw new IllegalArgumentException("%s line 1: no column looks like the %s among %s; say --%s COLUMN"
-                    .formatted(file, what, quoted(names), what));
+            throw new UnclearListException(
+                    "%s line 1: no column looks like the %s among %s".formatted(file, what, quoted(names)), missing);
         }
-        return found;
     }
 
     /** The column that was asked for, else the first of the usual names that is there; −1 without either. */

@@ -3,23 +3,23 @@ package io.ecom.model.orders;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.ecom.model.result.CsvSeparator;
+import io.ecom.model.Gzip;
+import io.ecom.model.IoProblem;
+import io.ecom.model.result.Separator;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file of orders, read row by row: separated by comma, semicolon or tab, with or without a byte order mark, plain or
- * {@code .gz}. Where semicolons separate, a comma may be the decimal point. Immutable.
+ * {@code .gz}. Where semicolons separate, a comma may be the decimal point; {@code 1.234} and {@code 1,234} are refused
+ * there, since they may mean a thousand times the other. Immutable.
  *
  * @param dateFormat a pattern of {@link java.time.format.DateTimeFormatter}; null for {@code yyyy-MM-dd}
  */
@@ -37,12 +37,13 @@ public record OrderList(
     /**
      * Gives every order to a receiver, in the order of the file.
      *
-     * @throws IllegalArgumentException when the header lacks a column or a row cannot be read; it names file and line
+     * @throws UnclearListException when a column or the format of dates must be named first; it names file and line
+     * @throws IllegalArgumentException when a row cannot be read; it names file and line
      * @throws UncheckedIOException when the file cannot be read
      */
     public Summary read(Consumer<Order> receiver) {
-        try (InputStream in = open()) {
-            char separator = CsvSeparator.of(in);
+        try (BufferedInputStream in = open()) {
+            char separator = Separator.of(in);
             try (CsvReader<CsvRecord> csv = CsvReader.builder()
                     .detectBomHeader(true)
                     .allowMissingFields(true)
@@ -51,45 +52,60 @@ public record OrderList(
                     .ofCsvRecord(in)) {
                 return read(csv.iterator(), separator == ';', receiver);
             }
-        } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("Cannot read '%s': no such file".formatted(file), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+            throw unreadable(e);
+        }
+    }
+
+    private BufferedInputStream open() throws IOException {
+        return new BufferedInputStream(Gzip.unpack(Files.newInputStream(file), name()), 1 << 16);
+    }
+
+    private Summary read(Iterator<CsvRecord> records, boolean commaIsDecimal, Consumer<Order> receiver) {
+        CsvRecord first = next(records);
+        OrderHeader header = OrderHeader.of(first == null ? List.of("") : first.getFields(), columns, name());
+        OrderRow row = new OrderRow(header, OrderDates.of(dateFormat), commaIsDecimal);
+        long rows = 0;
+        long nameless = 0;
+        for (CsvRecord record = next(records); record != null; record = next(records)) {
+            rows++;
+            Order order = order(row, record);
+            if (order == null) {
+                nameless++;
+            } else {
+                receiver.accept(order);
+            }
+        }
+        return new Summary(header.described(), header.hasAmounts(), rows, nameless);
+    }
+
+    /** Only what the file brings about is told as its fault: the receiver's errors are the receiver's. */
+    private @Nullable CsvRecord next(Iterator<CsvRecord> records) {
+        try {
+            return records.hasNext() ? records.next() : null;
         } catch (UncheckedIOException e) {
-            throw new UncheckedIOException(
-                    "Cannot read '%s': %s".formatted(file, e.getCause().getMessage()), e.getCause());
+            throw unreadable(e.getCause());
         } catch (CsvParseException e) {
             throw new IllegalArgumentException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
         }
     }
 
-    private InputStream open() throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return new BufferedInputStream(name().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in, 1 << 16);
+    private @Nullable Order order(OrderRow row, CsvRecord record) {
+        try {
+            return row.read(record);
+        } catch (UnclearListException e) {
+            throw new UnclearListException(place(record) + e.getMessage(), e.missing());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(place(record) + e.getMessage(), e);
+        }
     }
 
-    private Summary read(Iterator<CsvRecord> records, boolean commaIsDecimal, Consumer<Order> receiver) {
-        List<String> names = records.hasNext() ? records.next().getFields() : List.of("");
-        OrderHeader header = OrderHeader.of(names, columns, name());
-        OrderRow row = new OrderRow(header, OrderDates.of(dateFormat), commaIsDecimal);
-        long rows = 0;
-        long nameless = 0;
-        while (records.hasNext()) {
-            CsvRecord record = records.next();
-            rows++;
-            try {
-                Order order = row.read(record);
-                if (order == null) {
-                    nameless++;
-                } else {
-                    receiver.accept(order);
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "%s line %d: %s".formatted(name(), record.getStartingLineNumber(), e.getMessage()), e);
-            }
-        }
-        return new Summary(header.described(), header.hasAmounts(), rows, nameless);
+    private String place(CsvRecord record) {
+        return "%s line %d: ".formatted(name(), record.getStartingLineNumber());
+    }
+
+    private UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("Cannot read '%s': %s".formatted(file, IoProblem.of(e)), e);
     }
 
     private String name() {

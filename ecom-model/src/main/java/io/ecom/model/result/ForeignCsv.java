@@ -3,9 +3,9 @@ package io.ecom.model.result;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.ecom.model.IoProblem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -66,15 +66,15 @@ public final class ForeignCsv {
 
     private static List<String> read(Path file, @Nullable List<String> known, List<List<String>> rows) {
         List<String> header = known;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-                CsvReader<CsvRecord> csv = CsvReader.builder()
+        try (BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                CsvReader<CsvRecord> in = CsvReader.builder()
                         .detectBomHeader(true)
                         .allowMissingFields(true)
                         .allowExtraFields(true)
-                        .fieldSeparator(CsvSeparator.of(in))
-                        .ofCsvRecord(in)) {
+                        .fieldSeparator(Separator.of(bytes))
+                        .ofCsvRecord(bytes)) {
             boolean first = true;
-            for (CsvRecord record : csv) {
+            for (CsvRecord record : in) {
                 if (first) {
                     header = header(record.getFields(), known, file);
                 } else {
@@ -113,6 +113,6 @@ public final class ForeignCsv {
     }
 
     private static UncheckedIOException unreadable(Path file, IOException e) {
-        return new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+        return new UncheckedIOException("Cannot read '%s': %s".formatted(file, IoProblem.of(e)), e);
     }
 }

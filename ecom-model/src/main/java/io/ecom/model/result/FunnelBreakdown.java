@@ -19,5 +19,5 @@ public record FunnelBreakdown(
         @Meaning(value = "of the sessions of the first step", unit = Meaning.SHARE) @Nullable
         BigDecimal shareOfFirst,
 
-        @Meaning(value = "median time from the step before", unit = "seconds") @Nullable
+        @Meaning(value = "median time from the step before", unit = "seconds", later = true) @Nullable
         BigDecimal medianSeconds) {}

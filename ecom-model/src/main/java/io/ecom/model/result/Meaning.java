@@ -16,4 +16,7 @@ public @interface Meaning {
 
     /** The unit of the figures, empty where there is none. */
     String unit() default "";
+
+    /** Whether the column came to a table that was published without it, so that tables of others may lack it. */
+    boolean later() default false;
 }

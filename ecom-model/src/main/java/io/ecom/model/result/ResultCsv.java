@@ -6,6 +6,7 @@ import com.google.common.hash.Hashing;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ public final class ResultCsv {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             return write(table, rows, out);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, e.getMessage()), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
     }
 
@@ -80,7 +81,8 @@ public final class ResultCsv {
             }
             return rows;
         } catch (IOException | UncheckedIOException e) {
-            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), io(e));
+            IOException cause = io(e);
+            throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, IoProblem.of(cause)), cause);
         } catch (CsvParseException e) {
             throw new IllegalArgumentException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
         }

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,14 @@ public final class ResultTable<R extends Record> {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The columns that a table must have, also one that others made. */
+    public List<Column> requiredColumns() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> !components.get(i).getAnnotation(Meaning.class).later())
+                .mapToObj(columns::get)
+                .toList();
     }
 
     /** The columns that tell one row from every other. */
@@ -96,7 +105,7 @@ public final class ResultTable<R extends Record> {
     }
 
     private @Nullable Object cell(int i, String field) {
-        if (field.isEmpty() && !(isText(i) && !isNullable(i))) {
+        if (field.isEmpty() && isNullable(i)) {
             return null;
         }
         Column column = columns.get(i);
@@ -119,10 +128,6 @@ public final class ResultTable<R extends Record> {
             fields.add(cell == null ? "" : columns.get(i).type().write(cell));
         }
         return fields;
-    }
-
-    private boolean isText(int i) {
-        return columns.get(i).type() == ColumnType.TEXT;
     }
 
     private boolean isNullable(int i) {

@@ -56,6 +56,14 @@ class QuarantineRulesTest {
                 "28.2.1990",
                 Rule.WRONG_TYPE,
                 "Invalid birth_date '28.2.1990': expected a date such as 1990-02-28");
+        for (String never : List.of("+999999999-12-31", "-999999999-01-01", "+10000-01-01", "0000-12-31")) {
+            rejected(
+                    USERS,
+                    "birth_date",
+                    never,
+                    Rule.WRONG_TYPE,
+                    "Invalid birth_date '%s': expected a date such as 1990-02-28".formatted(never));
+        }
         rejected(
                 CATEGORIES,
                 "subcategories",
@@ -128,10 +136,13 @@ class QuarantineRulesTest {
     @Test
     void aCellOver10MbIsTooLarge() {
         Map<String, @Nullable Object> oneCell = Raw.session();
-        oneCell.put("page_views", list(map("page_type", "x".repeat((int) (11 * MB)))));
+        String time = "2025-03-01T10:00:00";
+        oneCell.put("page_views", list(map("timestamp", time, "page_type", "x".repeat((int) (11 * MB)))));
         Map<String, @Nullable Object> twoCells = Raw.session();
         String half = "x".repeat((int) (6 * MB));
-        twoCells.put("page_views", list(map("page_type", half), map("page_type", half)));
+        twoCells.put(
+                "page_views",
+                list(map("timestamp", time, "page_type", half), map("timestamp", time, "page_type", half)));
 
         rejected(
                 new RawRecord(SESSIONS, "f", 1, 12 * MB, null, oneCell),
@@ -187,12 +198,12 @@ class QuarantineRulesTest {
     void anEndFromTheDurationBeyondAllTimeIsABadTime() {
         Map<String, @Nullable Object> session = Raw.session();
         session.put("end_time", "2025-01-01T00:00:00");
-        session.put("duration_seconds", Long.MAX_VALUE);
+        session.put("duration_seconds", 9_999_999_999L);
 
         rejected(
                 Raw.record(SESSIONS, 1, session),
                 Rule.BAD_TIME,
-                "Invalid duration_seconds '9223372036854775807': expected an end before 2286");
+                "Invalid duration_seconds '9999999999': expected an end before 2286");
     }
 
     @Test

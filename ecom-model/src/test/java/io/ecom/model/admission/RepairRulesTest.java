@@ -124,8 +124,13 @@ class RepairRulesTest {
         assertThat(late.endTime()).isEqualTo(Instant.parse("2025-03-01T10:10:00Z"));
         assertThat(session("duration_seconds", null, Rule.MISSING_DURATION).durationSeconds())
                 .isEqualTo(600);
-        assertThat(session("duration_seconds", -5L, Rule.MISSING_DURATION).durationSeconds())
-                .isEqualTo(600);
+        for (long never : List.of(-5L, Session.LONGEST_SECONDS + 1, Long.MAX_VALUE)) {
+            assertThat(session("duration_seconds", never, Rule.MISSING_DURATION).durationSeconds())
+                    .as("%d", never)
+                    .isEqualTo(600);
+        }
+        Map<String, @Nullable Object> longest = with(Raw.session(), "duration_seconds", 9_999_999_999L);
+        assertThat(((Session) admitted(SESSIONS, longest)).durationSeconds()).isEqualTo(Session.LONGEST_SECONDS);
     }
 
     @Test

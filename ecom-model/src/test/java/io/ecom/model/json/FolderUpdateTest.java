@@ -62,6 +62,20 @@ class FolderUpdateTest {
     }
 
     @Test
+    void whatCannotBePublishedLeavesTheFormerFolderInItsPlace() throws IOException {
+        Path target = published("1");
+        try (FolderUpdate update = FolderUpdate.begin(target, MARKER)) {
+            Files.delete(update.folder());
+            assertThatThrownBy(update::publish)
+                    .isInstanceOf(DatasetException.class)
+                    .hasMessageStartingWith("Cannot write folder '%s': ".formatted(target));
+            assertThat(target.resolve(MARKER)).hasContent("1");
+        }
+
+        assertThat(Files.list(temp)).containsExactly(target);
+    }
+
+    @Test
     void aSecondUpdateAtTheSameTimeIsRefusedAndLeavesTheFirstAlone() throws IOException {
         Path target = temp.resolve("out");
         try (FolderUpdate first = FolderUpdate.begin(target, MARKER)) {

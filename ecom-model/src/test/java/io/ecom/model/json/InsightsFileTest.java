@@ -45,6 +45,18 @@ class InsightsFileTest {
     }
 
     @Test
+    void aFileThatIsNotThereOrCannotBeIsNamed() {
+        Path nowhere = folder.resolve("none").resolve(InsightsFile.NAME);
+
+        assertThatThrownBy(() -> InsightsFile.read(nowhere))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("Cannot read '%s': no such file", nowhere);
+        assertThatThrownBy(() -> InsightsFile.write(List.of(), nowhere))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("Cannot write '%s': no such file", nowhere);
+    }
+
+    @Test
     void aFileOfSomethingElseIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve(InsightsFile.NAME), "[{\"id\": \"a\", \"kind\": \"rumour\"}]");
 

@@ -70,7 +70,7 @@ class TruthFolderTest {
 
     @Test
     void aShopOfAnEvenYearHasNoSeasons() throws IOException {
-        write("parameters.json", "{\"options\": {\"behaviour\": \"flat\"}}");
+        write("seasons.ndjson", "");
 
         assertThat(TruthFolder.ofDataset(dataset).orElseThrow().seasons()).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.ecom.model.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ecom.model.Money;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class OrderListTest {
                 date,total,customer
                 2025-01-31,12.30,ann
                 2025-01-30 23:59:59,-4,"bob, jr"
-                2025-02-01T00:30:00+02:00,1.005,ann
+                2025-02-01T00:30:00+02:00,1.0100000001,ann
                 """).read(orders::add);
 
         assertThat(orders)
@@ -110,10 +111,10 @@ class OrderListTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "13/02/2025 | date '13/02/2025' is not yyyy-MM-dd; say --date-format dd/MM/yyyy",
-                "02/13/2025 | date '02/13/2025' is not yyyy-MM-dd; say --date-format MM/dd/yyyy",
-                "02/03/2025 | date '02/03/2025' is not yyyy-MM-dd; say --date-format dd/MM/yyyy or MM/dd/yyyy",
-                "12/1/2010 8:26 | date '12/1/2010 8:26' is not yyyy-MM-dd; say --date-format 'd/M/yyyy H:mm' or 'M/d/yyyy H:mm'",
+                "13/02/2025 | date '13/02/2025' is not yyyy-MM-dd but fits dd/MM/yyyy",
+                "02/13/2025 | date '02/13/2025' is not yyyy-MM-dd but fits MM/dd/yyyy",
+                "02/03/2025 | date '02/03/2025' is not yyyy-MM-dd but fits dd/MM/yyyy or MM/dd/yyyy",
+                "12/1/2010 8:26 | date '12/1/2010 8:26' is not yyyy-MM-dd but fits 'd/M/yyyy H:mm' or 'M/d/yyyy H:mm'",
                 "2025-02-30 | date '2025-02-30' is not yyyy-MM-dd",
                 "soon | date 'soon' is not yyyy-MM-dd",
                 "'' | date '' is not yyyy-MM-dd"
@@ -142,10 +143,17 @@ class OrderListTest {
                 "customer,date,amount\\nu,2025-01-01,x | orders.csv line 2: amount 'x' is not a number such as 12.30",
                 "customer,date,amount\\nu,2025-01-01, | orders.csv line 2: amount '' is not a number such as 12.30",
                 "customer,date,amount\\nu,2025-01-01,1e9 | orders.csv line 2: amount '1e9' is not a number such as 12.30",
+                "customer,date,amount\\nu,2025-01-01,1.005 | orders.csv line 2: amount '1.005' has more than two decimals",
+                "customer;date;amount\\nu;2025-01-01;1.234 | orders.csv line 2: amount '1.234' may be 1234 or 1.234; expected two decimals, or neither comma nor point",
+                "customer;date;amount\\nu;2025-01-01;-1,234 | orders.csv line 2: amount '-1,234' may be -1234 or -1.234; expected two decimals, or neither comma nor point",
+                "customer;date;amount\\nu;2025-01-01;0,125 | orders.csv line 2: amount '0,125' has more than two decimals",
+                "customer;date;amount\\nu;2025-01-01;1,234.50 | orders.csv line 2: amount '1,234.50' is not a number such as 12.30",
+                "customer;date;amount\\nu;2025-01-01;1.2,50 | orders.csv line 2: amount '1.2,50' is not a number such as 12.30",
+                "customer;date;qty;price\\nu;2025-01-01;1.000;2,50 | orders.csv line 2: quantity '1.000' may be 1000 or 1.000; expected two decimals, or neither comma nor point",
                 "customer,date,qty,price\\nu,2025-01-01,1,y | orders.csv line 2: price 'y' is not a number such as 12.30",
                 "customer,date\\nu,2025-01-01,3 | orders.csv line 2: expected 2 fields as in the header, found 3",
-                "who,date\\nu,2025-01-01 | orders.csv line 1: no column looks like the customer among 'who', 'date'; say --customer COLUMN",
-                "customer,when\\nu,2025-01-01 | orders.csv line 1: no column looks like the date among 'customer', 'when'; say --date COLUMN"
+                "who,date\\nu,2025-01-01 | orders.csv line 1: no column looks like the customer among 'who', 'date'",
+                "customer,when\\nu,2025-01-01 | orders.csv line 1: no column looks like the date among 'customer', 'when'"
             })
     void whatCannotBeReadSaysWhereAndWhy(String text, String complaint) throws IOException {
         OrderList list = list(text.replace("\\n", "\n"));
@@ -172,6 +180,48 @@ class OrderListTest {
                 .isThrownBy(() -> list("customer,date\n", OrderColumns.RECOGNIZED, "dd/bb")
                         .read(orders::add))
                 .withMessage("Invalid date format 'dd/bb': expected a pattern such as dd/MM/yyyy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,5 | 1234.50",
+                "1.234.567,89 | 1234567.89",
+                "1234 | 1234",
+                "12.5 | 12.50",
+                ",5 | 0.50",
+                "-0,50 | -0.50"
+            })
+    void whereSemicolonsSeparateACommaMayBeTheDecimalPoint(String written, String amount) throws IOException {
+        list("customer;date;amount\nu;2025-01-01;%s\n".formatted(written)).read(orders::add);
+
+        assertThat(orders).containsExactly(order("u", "2025-01-01", amount));
+    }
+
+    @Test
+    void whatTheReceiverThrowsIsNotTheFilesFault() throws IOException {
+        OrderList list = list("customer,date\nu1,2025-01-01\n");
+        for (RuntimeException own :
+                List.of(new IllegalArgumentException("own"), new UncheckedIOException(new IOException("own")))) {
+            assertThatThrownBy(() -> list.read(order -> {
+                        throw own;
+                    }))
+                    .isSameAs(own);
+        }
+    }
+
+    @Test
+    void whatMustBeSaidIsNamed() throws IOException {
+        assertThat(missing("who,date\n")).isEqualTo(UnclearListException.Setting.CUSTOMER);
+        assertThat(missing("customer,when\n")).isEqualTo(UnclearListException.Setting.DATE);
+        assertThat(missing("customer,date\nu,1/2/2025\n")).isEqualTo(UnclearListException.Setting.DATE_FORMAT);
+    }
+
+    private UnclearListException.Setting missing(String text) throws IOException {
+        OrderList list = list(text);
+        return catchThrowableOfType(UnclearListException.class, () -> list.read(orders::add))
+                .missing();
     }
 
     @Test

@@ -115,6 +115,12 @@ class ResultCsvTest {
                 .withMessage(
                         "order_status.csv line 3: Invalid orders 'many' of table 'order_status': expected a whole number");
 
+        file(HEADER + "new,1,,,1.50\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResultCsv.read(TABLE, folder))
+                .withMessage("order_status.csv line 2: Invalid gross '' of table 'order_status':"
+                        + " expected an amount such as 12.30");
+
         file(HEADER + "new,1,,2.00\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResultCsv.read(TABLE, folder))
@@ -126,7 +132,11 @@ class ResultCsvTest {
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> ResultCsv.read(TABLE, folder))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("Cannot read '%s'", folder.resolve("order_status.csv"));
+                .hasMessage("Cannot read '%s': no such file", folder.resolve("order_status.csv"));
+        assertThatThrownBy(
+                        () -> ResultCsv.write(TABLE, List.of(row("new", null)).iterator(), folder.resolve("none")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("Cannot write '%s': no such file", folder.resolve("none/order_status.csv"));
     }
 
     @Test

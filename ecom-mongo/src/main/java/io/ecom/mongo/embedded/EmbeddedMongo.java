@@ -19,10 +19,10 @@ public interface EmbeddedMongo extends AutoCloseable {
      *
      * @param environment the variables {@code ECOM_MONGOD} and {@code PATH}, as far as they are set
      * @param port where to listen, or {@link #ANY_PORT}
-     * @throws IllegalStateException when the port is taken or the server does not start
+     * @throws IllegalStateException when the port is taken, the server does not start, or there is neither
      */
     static EmbeddedMongo start(Map<String, String> environment, int port) {
-        return Mongod.find(environment).map(mongod -> mongod.start(port)).orElseGet(() -> StandIn.start(port));
+        return Mongod.find(environment).map(mongod -> mongod.start(port)).orElseGet(() -> standIn(port));
     }
 
     /** Starts on a free port. */
@@ -30,9 +30,21 @@ public interface EmbeddedMongo extends AutoCloseable {
         return start(environment, ANY_PORT);
     }
 
-    /** Starts the stand-in, whatever else there is. */
+    /**
+     * Starts the stand-in, whatever else there is. Its library, {@code de.bwaldvogel:mongo-java-server}, is an optional
+     * dependency: whoever wants it adds it.
+     *
+     * @throws IllegalStateException when the port is taken or the library is missing
+     */
     static EmbeddedMongo standIn(int port) {
-        return StandIn.start(port);
+        try {
+            return StandIn.start(port);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "Cannot start a MongoDB: there is no mongod on PATH, and the stand-in needs"
+                            + " de.bwaldvogel:mongo-java-server on the class path",
+                    e);
+        }
     }
 
     /** The address for a client. */

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UnwindOptions;
 import io.ecom.model.Money;
 import io.ecom.model.result.CategoryRevenue;
+import io.ecom.model.result.Utf8Order;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ public record CategoryRevenuePipeline(Period period) implements Pipeline<Categor
                 .map(total -> total.row(all, withMargins.contains(total.id())))
                 .sorted(Comparator.comparing(CategoryRevenue::revenue)
                         .reversed()
-                        .thenComparing(CategoryRevenue::categoryId, Found.BY_BYTES))
+                        .thenComparing(CategoryRevenue::categoryId, Utf8Order.FIRST_MISSING))
                 .toList();
     }
 

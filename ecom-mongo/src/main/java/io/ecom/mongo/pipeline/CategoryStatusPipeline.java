@@ -7,6 +7,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.UnwindOptions;
 import io.ecom.model.Money;
 import io.ecom.model.result.Ratio;
+import io.ecom.model.result.Utf8Order;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,8 +67,8 @@ public record CategoryStatusPipeline(Period period) implements Pipeline<Category
         groups.forEach(group -> orders.merge(category(group), Found.integer(group, "orders"), Long::sum));
         return groups.stream()
                 .map(group -> row(group, orders.get(category(group))))
-                .sorted(Comparator.comparing(Status::categoryId, Found.BY_BYTES)
-                        .thenComparing(Status::status, Found.BY_BYTES))
+                .sorted(Comparator.comparing(Status::categoryId, Utf8Order.FIRST_MISSING)
+                        .thenComparing(Status::status, Utf8Order.FIRST_MISSING))
                 .toList();
     }
 

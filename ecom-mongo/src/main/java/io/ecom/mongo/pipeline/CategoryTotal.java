@@ -4,7 +4,6 @@ import io.ecom.model.Money;
 import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.Ratio;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -49,7 +48,7 @@ final class CategoryTotal {
                 units,
                 revenue,
                 Ratio.of(revenue, ofAll).rounded(),
-                namesSubcategories ? rounded(profit) : null);
+                namesSubcategories ? Money.of(profit) : null);
     }
 
     /** The margin of the subcategory that the group is of; nothing is earned without one. */
@@ -62,10 +61,5 @@ final class CategoryTotal {
                 .map(subcategory -> subcategory.get("profit_margin", Decimal128.class))
                 .map(Decimal128::bigDecimalValue)
                 .orElse(BigDecimal.ZERO);
-    }
-
-    private static @Nullable Money rounded(BigDecimal exact) {
-        BigDecimal value = exact.scale() < 0 ? exact.setScale(0) : exact;
-        return new Ratio(value.unscaledValue(), BigInteger.TEN.pow(value.scale())).money();
     }
 }

@@ -2,8 +2,9 @@ package io.ecom.mongo.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Field;
 import com.mongodb.client.model.Filters;
 import io.ecom.model.Category;
 import io.ecom.model.Product;
@@ -13,15 +14,17 @@ import io.ecom.mongo.codec.ShopCodecs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.Document;
 import org.bson.codecs.DecoderContext;
+import org.bson.conversions.Bson;
 
 /**
  * One customer with all orders, their products and the categories of these; no row when there is no such user.
  *
- * <p>The only question that joins towards the transactions: for one user the index on {@code user_id} answers it.
+ * <p>The index on {@code user_id} answers it, however many orders there are.
  */
 public record CustomerProfilePipeline(String userId) implements Pipeline<CustomerProfilePipeline.Profile> {
     /** A user's orders, latest first, and what stands on them, in the order of the ids. */
@@ -40,32 +43,26 @@ public record CustomerProfilePipeline(String userId) implements Pipeline<Custome
         requireNonNull(userId, "userId");
     }
 
+    /** Apart from one another: all orders in one document would be too many for it some day. */
     @Override
     public List<Aggregation> aggregations() {
-        return List.of(Aggregation.on(
-                Sales.USERS,
-                Aggregates.match(Filters.eq("_id", userId)),
-                Aggregates.lookup(Sales.TRANSACTIONS, "_id", "user_id", "orders"),
-                Aggregates.addFields(new Field<>("product_ids", idsOfAllLines())),
-                Aggregates.lookup(Sales.PRODUCTS, "product_ids", "_id", "products"),
-                Aggregates.addFields(
-                        new Field<>("category_ids", each("$products", Shelf.orNull("$$each.category_id")))),
-                Aggregates.lookup(Sales.CATEGORIES, "category_ids", "_id", "categories")));
-    }
-
-    /** Strings the lines of all orders together. A set would do, but the stand-in looks up lists only. */
-    private static Document idsOfAllLines() {
-        Document longer = Sales.expression("$concatArrays", "$$value", each("$$this.items", "$$each.product_id"));
-        return new Document(
-                "$reduce",
-                new Document("input", "$orders")
-                        .append("initialValue", List.of())
-                        .append("in", longer));
-    }
-
-    private static Document each(String array, Object field) {
-        return new Document(
-                "$map", new Document("input", array).append("as", "each").append("in", field));
+        Bson ofUser = Aggregates.match(Filters.eq("user_id", userId));
+        Bson lines = Aggregates.unwind("$items");
+        Bson byProduct = Aggregates.group("$items.product_id");
+        Bson products = Aggregates.lookup(Sales.PRODUCTS, "_id", "_id", "products");
+        return List.of(
+                Aggregation.on(Sales.USERS, Aggregates.match(Filters.eq("_id", userId))),
+                Aggregation.on(Sales.TRANSACTIONS, ofUser),
+                Aggregation.on(Sales.TRANSACTIONS, ofUser, lines, byProduct, products),
+                Aggregation.on(
+                        Sales.TRANSACTIONS,
+                        ofUser,
+                        lines,
+                        byProduct,
+                        products,
+                        Aggregates.unwind("$products"),
+                        Aggregates.group("$products.category_id"),
+                        Aggregates.lookup(Sales.CATEGORIES, "_id", "_id", "categories")));
     }
 
     @Override
@@ -74,24 +71,26 @@ public record CustomerProfilePipeline(String userId) implements Pipeline<Custome
         for (Document user : found.get(0)) {
             profiles.add(new Profile(
                     decode(User.class, user),
-                    decodeAll(Transaction.class, user, "orders").stream()
+                    decodeAll(Transaction.class, found.get(1))
                             .sorted(LATEST_FIRST)
                             .toList(),
-                    decodeAll(Product.class, user, "products").stream()
+                    decodeAll(Product.class, within(found.get(2), "products"))
                             .sorted(Comparator.comparing(Product::productId))
                             .toList(),
-                    decodeAll(Category.class, user, "categories").stream()
+                    decodeAll(Category.class, within(found.get(3), "categories"))
                             .sorted(Comparator.comparing(Category::categoryId))
                             .toList()));
         }
         return profiles;
     }
 
-    private static <T> List<T> decodeAll(Class<T> type, Document user, String field) {
-        return user.getList(field, Document.class).stream()
-                .map(document -> decode(type, document))
-                .distinct()
-                .toList();
+    /** What was looked up: at most one document for each that was found. */
+    private static Iterable<Document> within(Iterable<Document> found, String field) {
+        return Iterables.concat(Iterables.transform(found, each -> each.getList(field, Document.class)));
+    }
+
+    private static <T> Stream<T> decodeAll(Class<T> type, Iterable<Document> documents) {
+        return Streams.stream(documents).map(document -> decode(type, document));
     }
 
     private static <T> T decode(Class<T> type, Document document) {

@@ -1,26 +1,18 @@
 package io.ecom.mongo.pipeline;
 
-import com.google.common.primitives.UnsignedBytes;
 import io.ecom.model.Money;
 import io.ecom.mongo.codec.Decimals;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.Iterator;
 import org.bson.Document;
 import org.bson.types.Decimal128;
-import org.jspecify.annotations.Nullable;
 
 /** How the fields of an aggregation's documents are read. */
 final class Found {
-    /** Strings in the order of their UTF-8 bytes, a missing one first. */
-    static final Comparator<@Nullable String> BY_BYTES = Comparator.nullsFirst(Comparator.comparing(
-            text -> text.getBytes(StandardCharsets.UTF_8), UnsignedBytes.lexicographicalComparator()));
-
     private Found() {}
 
     /** A count or a sum of whole numbers; a server returns it with as few bits as it needs. */

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Aggregates;
 import io.ecom.model.Money;
 import io.ecom.model.result.OrderStatus;
 import io.ecom.model.result.Ratio;
+import io.ecom.model.result.Utf8Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ public record OrderStatusPipeline(Period period) implements Pipeline<OrderStatus
                 .map(status -> row(status, orders))
                 .sorted(Comparator.comparingLong(OrderStatus::orders)
                         .reversed()
-                        .thenComparing(OrderStatus::status, Found.BY_BYTES))
+                        .thenComparing(OrderStatus::status, Utf8Order.FIRST_MISSING))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.bson.conversions.Bson;
  * @param <R> a row of the answer
  */
 public interface Pipeline<R> {
-    /** What the server runs, in this order; most questions need one aggregation, none more than three. */
+    /** What the server runs, in this order; most questions need one aggregation, none more than four. */
     List<Aggregation> aggregations();
 
     /**

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import io.ecom.model.Times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,16 +42,27 @@ public record WeeklyBuyersPipeline(Period period) implements Pipeline<WeeklyBuye
         return new WeeklyBuyersPipeline(Period.ALL);
     }
 
-    /** The buyers of each week of the period, and the weeks of first purchases, which any earlier sale may move. */
+    /** When somebody is seen in a period who is not: after all times. */
+    private static final Instant NEVER = Times.MAX.plusMillis(2 * WEEK_MILLIS);
+
+    /**
+     * The buyers of each week of the period, and how many of these have their first purchase in it, be it before the period:
+     * it may begin within the week.
+     */
     @Override
     public List<Aggregation> aggregations() {
         Document weekAndUser = new Document("week", monday("$timestamp")).append("user", "$user_id");
         List<Bson> firsts = new ArrayList<>();
         firsts.add(Sales.in(new Period(null, period.until())));
-        firsts.add(Aggregates.group("$user_id", Accumulators.min("first", "$timestamp")));
         Instant from = period.from();
-        if (from != null) {
-            firsts.add(Aggregates.match(Filters.gte("first", from)));
+        if (from == null) {
+            firsts.add(Aggregates.group("$user_id", Accumulators.min("first", "$timestamp")));
+        } else {
+            Document seen =
+                    Sales.expression("$cond", Sales.expression("$gte", "$timestamp", from), "$timestamp", NEVER);
+            firsts.add(Aggregates.group(
+                    "$user_id", Accumulators.min("first", "$timestamp"), Accumulators.min("seen", seen)));
+            firsts.add(Aggregates.match(Filters.expr(Sales.expression("$eq", monday("$seen"), monday("$first")))));
         }
         firsts.add(Aggregates.group(monday("$first"), Accumulators.sum("users", 1)));
         return List.of(

@@ -13,10 +13,15 @@ import io.ecom.mongo.Holdings;
 import io.ecom.mongo.MongoOptions;
 import io.ecom.mongo.MongoStore;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +44,27 @@ class EmbeddedMongoTest {
                 MongoStore store = MongoStore.open(MongoOptions.of(server.uri()))) {
             assertThat(store.server()).isEqualTo("mongodb stand-in (mongo-java-server 1.47.0)");
             assertThat(server.uri()).startsWith("mongodb://127.0.0.1:");
+        }
+    }
+
+    @Test
+    void saysWhatToAddWhenTheStandInsLibraryIsMissing() throws Exception {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<URL> without = new ArrayList<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            if (!entry.contains("mongo-java-server")) {
+                without.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(without.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Method start = loader.loadClass(EmbeddedMongo.class.getName()).getMethod("start", Map.class);
+
+            assertThatThrownBy(() -> start.invoke(null, Map.of("PATH", folder.toString())))
+                    .cause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Cannot start a MongoDB: there is no mongod on PATH, and the stand-in needs"
+                            + " de.bwaldvogel:mongo-java-server on the class path");
         }
     }
 

@@ -39,13 +39,7 @@ final class PlainQuestions extends PlainSales {
         List<WeeklyBuyersPipeline.Week> rows = new ArrayList<>();
         weeks.forEach((monday, users) -> {
             long first = users.stream()
-                    .filter(user -> firstSale(user)
-                            .equals(sales().stream()
-                                    .filter(sale -> sale.userId().equals(user)
-                                            && monday(sale.timestamp()).equals(monday))
-                                    .map(Transaction::timestamp)
-                                    .min(Comparator.naturalOrder())
-                                    .orElseThrow()))
+                    .filter(user -> monday(firstSale(user)).equals(monday))
                     .count();
             rows.add(new WeeklyBuyersPipeline.Week(monday, users.size(), first, users.size() - first));
         });

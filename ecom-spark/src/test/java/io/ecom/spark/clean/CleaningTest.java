@@ -1,5 +1,6 @@
 package io.ecom.spark.clean;
 
+import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.model.admission.Admission;
@@ -37,6 +38,7 @@ class CleaningTest {
             {"registration_date":"2026-01-01T00:00:00"}
             {"user_id":7,"registration_date":"2026-01-01T00:00:00"}
             not json at all
+            {"user_id":"born","registration_date":"2026-01-01T00:00:00","birth_date":"+999999999-12-31"}
             {"user_id":"$where","registration_date":"2026-01-01T00:00:00","last_active":"never"}
             """,
             "categories.ndjson",
@@ -64,6 +66,8 @@ class CleaningTest {
             {"session_id":"b","user_id":"u1","start_time":"2026-02-01T10:00:00","end_time":"2026-02-01T10:01:00"}
             {"session_id":"a","user_id":"u1","start_time":"2026-02-01T10:00:00","end_time":"2026-02-01T10:01:00"}
             {"session_id":"d","user_id":"nobody","start_time":"never","end_time":"2026-02-01T10:01:00"}
+            {"session_id":"f","user_id":"u1","start_time":"2026-02-01T10:00:00","end_time":"2026-02-01T10:01:00","duration_seconds":9223372036854775807}
+            {"session_id":"g","user_id":"u1","start_time":"2026-02-01T10:00:00","end_time":"2026-02-01T10:01:00","duration_seconds":1}
             {"session_id":"e","user_id":"u1","start_time":"never","end_time":"2026-02-01T10:01:00","viewed_products":["gone"]}
             """,
             "transactions.ndjson",
@@ -109,7 +113,13 @@ class CleaningTest {
                     .hasSize(3);
             assertThat(texts(tables.sessions()))
                     .isEqualTo(texts(expected.sessions()))
-                    .hasSize(2);
+                    .hasSize(4);
+            assertThat(tables.sessions()
+                            .filter("session_id IN ('f', 'g')")
+                            .agg(sum("duration_seconds"))
+                            .head()
+                            .getLong(0))
+                    .isEqualTo(61);
             assertThat(texts(tables.transactions()))
                     .isEqualTo(texts(expected.transactions()))
                     .hasSize(2);

@@ -43,11 +43,13 @@ import org.apache.spark.sql.SparkSession;
  * <pre>
  * mvn -q -pl ecom-model,ecom-analytics,ecom-mongo,ecom-hbase,ecom-spark test-compile dependency:build-classpath \
  *     -Dmdep.outputFile=target/classpath.txt
- * java -Xmx3g -cp ecom-spark/target/test-classes:ecom-spark/target/classes:$(cat ecom-spark/target/classpath.txt) \
+ * OPENS=$(sed -n '/<jvm.opens>/,/<\/jvm.opens>/p' pom.xml | sed 's/<[^>]*>//g')
+ * java -Xmx3g $OPENS -cp ecom-spark/target/test-classes:ecom-spark/target/classes:$(cat ecom-spark/target/classpath.txt) \
  *     io.ecom.spark.hbase.SourceBenchmark 300000
  * </pre>
  *
- * The servers run in the same process, so that their work counts in the seconds of processor.
+ * What {@code OPENS} takes from the parent pom lets Spark see into the JDK, as in every build. The servers run in the same
+ * process, so that their work counts in the seconds of processor.
  */
 final class SourceBenchmark {
     private static final TableName TABLE = TableName.valueOf("benchmark");

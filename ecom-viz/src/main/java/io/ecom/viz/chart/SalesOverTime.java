@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
@@ -138,24 +139,33 @@ public record SalesOverTime(List<Statement> incidents) implements Chart {
         return text.toString();
     }
 
-    /** Bands over the days of the incidents, each with its number above. */
+    /** Bands over the days of the incidents, above each beginning the numbers of those that begin there. */
     private List<Map<String, Object>> mark(Frame frame) {
-        List<Map<String, Object>> bands = new ArrayList<>();
+        List<Map<String, Object>> bands = incidents.stream()
+                .map(incident -> requireNonNull(incident.days()))
+                .distinct()
+                .map(SalesOverTime::band)
+                .toList();
+        Map<LocalDate, String> numbers = new TreeMap<>();
         for (int i = 0; i < incidents.size(); i++) {
-            Days days = requireNonNull(incidents.get(i).days());
-            Map<String, Object> band = attributes("type", "rect", "layer", "below", "yref", "paper", "y0", 0, "y1", 1);
-            band.putAll(
-                    attributes("x0", days.first() + " 00:00", "x1", days.last().plusDays(1) + " 00:00"));
-            band.putAll(attributes("fillcolor", Ink.MARKED, "line", Map.of("width", 0)));
-            bands.add(band);
+            numbers.merge(first(incidents.get(i)), "" + (i + 1), "%s, %s"::formatted);
+        }
+        numbers.forEach((first, which) -> {
             Map<String, Object> place = attributes("yref", "paper", "yanchor", "bottom", "xanchor", "left");
             place.put("font", Map.of("color", Ink.TEXT, "size", 12));
-            frame.note(days.first() + " 00:00", 1, "<b>" + (i + 1) + "</b>", place);
-        }
+            frame.note(first + " 00:00", 1, "<b>" + which + "</b>", place);
+        });
         if (!bands.isEmpty()) {
             frame.with("margin", attributes("b", 8, "t", 22));
         }
         return bands;
+    }
+
+    private static Map<String, Object> band(Days days) {
+        Map<String, Object> band = attributes("type", "rect", "layer", "below", "yref", "paper", "y0", 0, "y1", 1);
+        band.putAll(attributes("x0", days.first() + " 00:00", "x1", days.last().plusDays(1) + " 00:00"));
+        band.putAll(attributes("fillcolor", Ink.MARKED, "line", Map.of("width", 0)));
+        return band;
     }
 
     private static LocalDate first(Statement incident) {

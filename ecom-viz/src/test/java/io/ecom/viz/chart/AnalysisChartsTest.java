@@ -220,6 +220,17 @@ class AnalysisChartsTest {
         assertThat(caption(sales)).endsWith(" (1) This is early. (2) This is late.");
     }
 
+    @Test
+    void incidentsOfTheSameDaysShareOneMark() {
+        LocalDate day = LocalDate.of(2025, 3, 1);
+        SalesOverTime sales =
+                new SalesOverTime().with(List.of(incident("phone", day, day), incident("tablet", day, day)));
+
+        assertThat(sales.draw(data(sales)).script())
+                .contains("\"text\":\"\\u003cb\\u003e1, 2\\u003c/b\\u003e\"")
+                .containsOnlyOnce("\"x0\":\"2025-03-01 00:00\"");
+    }
+
     private static Statement incident(String id, LocalDate first, LocalDate last) {
         return new Statement(
                 id,

@@ -2,7 +2,7 @@ package io.ecom.analytics.clv.holdout;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.ecom.analytics.clv.numeric.RealCorrelation;
+import io.ecom.analytics.stat.RealCorrelation;
 import java.util.Arrays;
 
 /**

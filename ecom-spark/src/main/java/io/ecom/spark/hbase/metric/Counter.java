@@ -61,6 +61,7 @@ public abstract sealed class Counter extends CustomSumMetric {
         }
     }
 
+    /** Rows that were sent. */
     public static final class RowsWritten extends Counter {
         public RowsWritten() {
             super("hbaseRowsWritten", "rows written to HBase");

@@ -2,6 +2,7 @@ package io.ecom.spark.hbase.scan;
 
 import io.ecom.spark.hbase.mapping.HBaseMapping;
 import io.ecom.spark.hbase.mapping.KeyPart;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.connector.read.Scan;
 import org.apache.spark.sql.connector.read.ScanBuilder;
@@ -9,6 +10,7 @@ import org.apache.spark.sql.connector.read.SupportsPushDownFilters;
 import org.apache.spark.sql.connector.read.SupportsPushDownLimit;
 import org.apache.spark.sql.connector.read.SupportsPushDownRequiredColumns;
 import org.apache.spark.sql.sources.Filter;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** Takes what Spark wants of a table: columns, filters and how many rows are enough. */
@@ -37,9 +39,12 @@ public final class HBaseScanBuilder
         return filters.stream().filter(this::narrows).toArray(Filter[]::new);
     }
 
+    /** Takes columns as a whole, even where Spark wants single fields of what lists and maps hold: cells hold all of them. */
     @Override
     public void pruneColumns(StructType required) {
-        wanted = required;
+        StructType whole = mapping.schema();
+        wanted = new StructType(
+                Arrays.stream(required.fieldNames()).map(whole::apply).toArray(StructField[]::new));
     }
 
     /** Asked for only when no filter is left to Spark. */

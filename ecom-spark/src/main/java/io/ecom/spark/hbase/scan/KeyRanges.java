@@ -18,8 +18,8 @@ import org.apache.spark.sql.sources.Filter;
  * outside cannot pass, rows inside need not, and Spark applies every filter again.
  */
 final class KeyRanges {
-    /** What longer lists of values name is read as the ranges of the parts before them. */
-    private static final int MAX_RANGES = 10_000;
+    /** Where longer lists of values would make more ranges than these, neighbours are read as one. */
+    static final int MAX_RANGES = 10_000;
 
     private KeyRanges() {}
 
@@ -27,9 +27,11 @@ final class KeyRanges {
     static List<KeyRange> of(KeyLayout layout, List<Filter> filters) {
         List<byte[]> prefixes = List.of(new byte[0]);
         for (KeyPart part : layout.parts()) {
-            ByteSet passing = new PassingBytes(part.column(), part.type()).ofAll(filters);
+            int share = MAX_RANGES / Math.max(prefixes.size(), 1);
+            ByteSet passing =
+                    new PassingBytes(part.column(), part.type()).ofAll(filters).widenedTo(share);
             Optional<List<byte[]>> values = passing.members();
-            if (values.isEmpty() || (long) values.get().size() * prefixes.size() > MAX_RANGES) {
+            if (values.isEmpty()) {
                 boolean isLast = part == layout.parts().get(layout.parts().size() - 1);
                 return beginning(prefixes, part, passing, isLast);
             }

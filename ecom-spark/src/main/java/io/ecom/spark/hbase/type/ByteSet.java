@@ -1,5 +1,6 @@
 package io.ecom.spark.hbase.type;
 
+import com.google.common.collect.Lists;
 import io.ecom.hbase.key.KeyRange;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -54,8 +55,31 @@ public record ByteSet(List<KeyRange> ranges) implements Serializable {
     }
 
     public ByteSet intersect(ByteSet other) {
-        return new ByteSet(ranges.stream()
-                .flatMap(range -> other.ranges.stream().map(range::intersect))
+        List<KeyRange> shares = new ArrayList<>();
+        int mine = 0;
+        int theirs = 0;
+        while (mine < ranges.size() && theirs < other.ranges.size()) {
+            KeyRange range = ranges.get(mine);
+            KeyRange another = other.ranges.get(theirs);
+            shares.add(range.intersect(another));
+            if (isLaterStop(range.stop(), another.stop())) {
+                theirs++;
+            } else {
+                mine++;
+            }
+        }
+        return new ByteSet(shares);
+    }
+
+    /** A set of at most so many ranges that holds all of this one: neighbours are one with what lies between them. */
+    public ByteSet widenedTo(int most) {
+        if (ranges.size() <= most) {
+            return this;
+        }
+        int together = (ranges.size() + most - 1) / most;
+        return new ByteSet(Lists.partition(ranges, together).stream()
+                .map(some -> new KeyRange(
+                        some.get(0).start(), some.get(some.size() - 1).stop()))
                 .toList());
     }
 
@@ -90,9 +114,11 @@ public record ByteSet(List<KeyRange> ranges) implements Serializable {
     }
 
     private static byte[] laterStop(KeyRange a, KeyRange b) {
-        if (a.stop().length == 0 || b.stop().length == 0) {
-            return new byte[0];
-        }
-        return Arrays.compareUnsigned(a.stop(), b.stop()) >= 0 ? a.stop() : b.stop();
+        return isLaterStop(a.stop(), b.stop()) ? a.stop() : b.stop();
+    }
+
+    /** An empty stop is behind all others. */
+    private static boolean isLaterStop(byte[] stop, byte[] other) {
+        return other.length > 0 && (stop.length == 0 || Arrays.compareUnsigned(stop, other) > 0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.sources.And;
 import org.apache.spark.sql.sources.EqualTo;
 import org.apache.spark.sql.sources.Filter;
@@ -99,6 +100,43 @@ class KeyRangesTest {
         assertThat(ranges(new IsNotNull("user_id"))).isEqualTo("[[, )]");
         assertThat(ranges(new EqualTo("session_id", "s"))).isEqualTo("[[, )]");
         assertThat(ranges(new EqualTo("user_id", 7))).isEqualTo("[[, )]");
+    }
+
+    @Test
+    void valuesOfTwoPartsMakeARangeEachUpToTheLimit() {
+        assertThat(KeyRanges.of(LAYOUT, usersAndTimes(100, 100))).hasSize(KeyRanges.MAX_RANGES);
+    }
+
+    @Test
+    void moreValuesMakeNoMoreRangesAndLoseNoRow() {
+        for (int[] values :
+                new int[][] {{101, 100}, {100, 101}, {5_000, 5_000}, {10_001, 1}, {10_000, 2}, {1, 10_001}}) {
+            List<KeyRange> ranges = KeyRanges.of(LAYOUT, usersAndTimes(values[0], values[1]));
+
+            assertThat(ranges).hasSizeBetween(KeyRanges.MAX_RANGES / 2, KeyRanges.MAX_RANGES);
+            for (int i = 0; i < 200; i++) {
+                SessionKey key = new SessionKey(user(i * 37 % values[0]), time(i * 53 % values[1]), "s");
+                assertThat(isIn(ranges, key)).as("%s of %s", key, values).isTrue();
+            }
+            assertThat(isIn(ranges, new SessionKey("v", time(0), "s"))).isFalse();
+        }
+    }
+
+    private static List<Filter> usersAndTimes(int users, int times) {
+        Object[] ids = IntStream.range(0, users).mapToObj(KeyRangesTest::user).toArray();
+        Object[] starts = IntStream.range(0, times)
+                .mapToObj(KeyRangesTest::time)
+                .map(KeyRangesTest::time)
+                .toArray();
+        return List.of(new In("user_id", ids), new In("start_time", starts));
+    }
+
+    private static String user(int number) {
+        return "u" + number;
+    }
+
+    private static Instant time(int number) {
+        return Instant.ofEpochSecond(1_700_000_000L + number);
     }
 
     private static String ranges(Filter... filters) {

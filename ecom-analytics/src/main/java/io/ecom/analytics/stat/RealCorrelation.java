@@ -1,4 +1,4 @@
-package io.ecom.analytics.clv.numeric;
+package io.ecom.analytics.stat;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -6,9 +6,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * How much two real measures of the same things move together; NaN, which prints as nothing, where one is constant.
+ * How much two real measures of the same things move together; NaN, which prints as nothing, where one is constant but for
+ * rounding.
+ *
+ * <p>For whole numbers there is {@link Correlation}, which is exact.
  */
 public final class RealCorrelation {
+    /** A measure that spreads less than this part of its mean is a constant that was rounded. */
+    private static final double ROUNDING = 1e-12;
+
     private RealCorrelation() {}
 
     /** Pearson's coefficient. */
@@ -20,9 +26,10 @@ public final class RealCorrelation {
     public static double weighted(double[] x, double[] y, double[] weights) {
         checkArgument(
                 x.length == y.length && x.length == weights.length,
-                "Invalid measures of lengths %s, %s: expected as many of each",
+                "Invalid measures of lengths %s, %s with %s weights: expected as many of each",
                 x.length,
-                y.length);
+                y.length,
+                weights.length);
         double meanX = mean(x, weights);
         double meanY = mean(y, weights);
         double xx = 0;
@@ -33,8 +40,14 @@ public final class RealCorrelation {
             yy += weights[i] * (y[i] - meanY) * (y[i] - meanY);
             xy += weights[i] * (x[i] - meanX) * (y[i] - meanY);
         }
-        double scale = Math.sqrt(xx) * Math.sqrt(yy);
-        return scale == 0 ? Double.NaN : Math.max(-1, Math.min(1, xy / scale));
+        double weight = Arrays.stream(weights).sum();
+        return isConstant(xx / weight, meanX) || isConstant(yy / weight, meanY)
+                ? Double.NaN
+                : Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
+    }
+
+    private static boolean isConstant(double variance, double mean) {
+        return Math.sqrt(variance) <= ROUNDING * Math.abs(mean);
     }
 
     /** Spearman's coefficient: Pearson's of the ranks, equal values sharing the mean of theirs. */

@@ -1,4 +1,4 @@
-package io.ecom.model.json;
+package io.ecom.model;
 
 import java.io.EOFException;
 import java.io.IOException;
