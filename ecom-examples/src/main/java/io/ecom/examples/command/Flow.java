@@ -1,6 +1,7 @@
 package io.ecom.examples.command;
 
 import io.ecom.analytics.answer.Answers;
+import io.ecom.analytics.scorecard.Scorecard;
 import io.ecom.examples.console.Amount;
 import io.ecom.examples.console.Console;
 import io.ecom.examples.question.Questions;
@@ -23,6 +24,7 @@ import io.ecom.model.json.DatasetReader;
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
+import io.ecom.model.result.Score;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +57,11 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
             context.writesToStores();
         }
         Answers answers = choices.answers();
+        Scorecard scorecard = new Scorecard();
         LoadStage.Loaded loaded = stages.run(
                 "load",
-                () -> new LoadStage(reader, stores, folder.quarantine(), List.of(answers)).run(console.progress()),
+                () -> new LoadStage(reader, stores, folder.quarantine(), List.of(answers, scorecard))
+                        .run(console.progress()),
                 Flow::describe);
         AnalyzeStage.Analyzed analyzed = stages.run(
                 "analyze",
@@ -82,6 +86,7 @@ record Flow(Context context, Console console, Stages stages, StoreAddresses give
                         .run(),
                 Flow::describe);
         ResultCsv.write(ResultTable.of(Reconciliation.class), reconciled.rows().iterator(), folder.tables());
+        ResultCsv.write(ResultTable.of(Score.class), scorecard.scores().iterator(), folder.tables());
         InsightStage.Told told = stages.run(
                 "insights",
                 () -> new InsightStage(reader, analyzed.customerValue(), folder.tables(), folder.insights()).run(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.analytics.answer.Answer;
 import io.ecom.analytics.answer.Answers;
+import io.ecom.analytics.scorecard.Scorecard;
 import io.ecom.model.json.DatasetReader;
 import io.ecom.model.json.InsightsFile;
 import io.ecom.model.load.Progress;
@@ -11,6 +12,7 @@ import io.ecom.model.load.Quarantine;
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
+import io.ecom.model.result.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +77,16 @@ class RunCommandTest {
                                         .count()
                                 >= 2))
                 .hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void theScorecardLiesBesideTheTablesAndStandsInTheReport() throws IOException {
+        Scorecard scorecard = new Scorecard();
+        DatasetReader.open(temp.resolve("data")).admit(scorecard, Quarantine.NONE, Progress.NONE);
+
+        assertThat(ResultCsv.read(ResultTable.of(Score.class), out.resolve("tables")))
+                .isEqualTo(scorecard.scores());
+        assertThat(out.resolve("report.html")).content().contains("id=\"scorecard\"");
     }
 
     @Test
