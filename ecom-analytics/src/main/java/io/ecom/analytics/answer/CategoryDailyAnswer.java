@@ -8,6 +8,7 @@ import io.ecom.model.Times;
 import io.ecom.model.Transaction;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.CategoryDay;
+import io.ecom.model.result.Utf8Order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.ecom.analytics.answer;
 import io.ecom.model.Money;
 import io.ecom.model.result.CategoryRevenue;
 import io.ecom.model.result.Ratio;
+import io.ecom.model.result.Utf8Order;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

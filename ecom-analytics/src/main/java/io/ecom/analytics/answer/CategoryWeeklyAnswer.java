@@ -7,6 +7,7 @@ import io.ecom.model.Transaction;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.CategoryWeek;
 import io.ecom.model.result.Ratio;
+import io.ecom.model.result.Utf8Order;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

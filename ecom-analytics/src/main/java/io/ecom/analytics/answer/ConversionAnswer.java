@@ -5,6 +5,7 @@ import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.Conversion;
 import io.ecom.model.result.DepthConversion;
 import io.ecom.model.result.HourConversion;
+import io.ecom.model.result.Utf8Order;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.ecom.model.Session;
 import io.ecom.model.Times;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.DailyConversion;
+import io.ecom.model.result.Utf8Order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.FunnelBreakdown;
 import io.ecom.model.result.FunnelStep;
 import io.ecom.model.result.Ratio;
+import io.ecom.model.result.Utf8Order;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import io.ecom.model.Product;
 import io.ecom.model.Times;
 import io.ecom.model.result.PriceChange;
 import io.ecom.model.result.Ratio;
+import io.ecom.model.result.Utf8Order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

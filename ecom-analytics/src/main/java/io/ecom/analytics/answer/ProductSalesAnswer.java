@@ -2,6 +2,7 @@ package io.ecom.analytics.answer;
 
 import io.ecom.model.Money;
 import io.ecom.model.result.ProductSales;
+import io.ecom.model.result.Utf8Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.ecom.model.Transaction;
 import io.ecom.model.load.RecordSink;
 import io.ecom.model.result.OrderStatus;
 import io.ecom.model.result.Ratio;
+import io.ecom.model.result.Utf8Order;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;

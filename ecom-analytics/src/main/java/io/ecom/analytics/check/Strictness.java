@@ -1,5 +1,6 @@
 package io.ecom.analytics.check;
 
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ public enum Strictness {
             try {
                 return lines(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), expected);
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, e.getMessage()), e);
+                throw new UncheckedIOException("Cannot read '%s': %s".formatted(file, IoProblem.of(e)), e);
             }
         }
     };
