@@ -4,13 +4,13 @@ import com.google.common.io.Closer;
 import io.ecom.generator.shop.Shop;
 import io.ecom.generator.truth.DefectFile;
 import io.ecom.generator.truth.TruthFiles;
+import io.ecom.model.IoProblem;
 import io.ecom.model.json.DatasetException;
 import io.ecom.model.json.DatasetWriter;
 import io.ecom.model.json.FolderUpdate;
 import io.ecom.model.truth.PlantedDefect;
 import io.ecom.model.truth.StockLedger;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +100,6 @@ final class TruthFolder implements AutoCloseable {
     }
 
     private static DatasetException failure(IOException e) {
-        String reason = e instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : e.getMessage();
-        return new DatasetException("Cannot write the truth: " + reason, e);
+        return new DatasetException("Cannot write the truth: " + IoProblem.of(e), e);
     }
 }
