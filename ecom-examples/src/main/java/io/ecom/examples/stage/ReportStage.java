@@ -8,6 +8,7 @@ import io.ecom.model.result.DailySales;
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
 import io.ecom.model.result.ResultTable;
+import io.ecom.model.result.ResultTables;
 import io.ecom.viz.Tables;
 import io.ecom.viz.report.Report;
 import io.ecom.viz.report.RunFacts;
@@ -45,8 +46,18 @@ public record ReportStage(RunFacts facts, Path tables, Path file, List<Statement
                 List.of());
     }
 
-    /** Of tables that lie in a folder, whoever made them. */
+    /**
+     * Of tables that lie in a folder, whoever made them.
+     *
+     * @throws IllegalArgumentException when there is none of the tables that a report shows
+     */
     public static ReportStage ofTables(Path tables, Path file, String version) {
+        if (ResultTables.rowTypes().stream()
+                .noneMatch(
+                        type -> Files.exists(tables.resolve(ResultTable.of(type).name() + ".csv")))) {
+            throw new IllegalArgumentException(
+                    "Cannot report on '%s': it holds no result table, such as daily_sales.csv".formatted(tables));
+        }
         return new ReportStage(
                 new RunFacts(
                         "Shop report",

@@ -1,6 +1,7 @@
 package io.ecom.examples.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ecom.model.result.Reconciliation;
 import io.ecom.model.result.ResultCsv;
@@ -27,10 +28,16 @@ class ReportStageTest {
 
     @Test
     void tablesThatNothingSpeaksAgainstAreTakenAsTheyLie() {
-        RunFacts.Status sound = new RunFacts.Status(RunFacts.Trust.SOUND, "Made of tables as they lay there");
-        assertThat(status()).isEqualTo(sound);
         write(new Reconciliation("visit_totals", "java", 1L, "00aa", true, 1));
-        assertThat(status()).isEqualTo(sound);
+        assertThat(status()).isEqualTo(new RunFacts.Status(RunFacts.Trust.SOUND, "Made of tables as they lay there"));
+    }
+
+    @Test
+    void aFolderWithoutTablesIsRefused() {
+        assertThatThrownBy(this::status)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Cannot report on '%s': it holds no result table, such as daily_sales.csv".formatted(tables));
     }
 
     private void write(Reconciliation... rows) {

@@ -1,9 +1,8 @@
 package io.ecom.viz.report;
 
+import io.ecom.model.IoProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,22 +22,11 @@ final class PageFile {
             } else {
                 replace(html, Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
             }
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("Cannot write '%s': its folder does not exist".formatted(file), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, problem(e)), e);
+            throw new UncheckedIOException("Cannot write '%s': %s".formatted(file, IoProblem.of(e)), e);
         }
-    }
-
-    /** The texts of most of these exceptions only repeat the path. */
-    private static String problem(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "its folder does not exist";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "no permission";
-        }
-        return e instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : String.valueOf(e.getMessage());
     }
 
     private static void replace(String html, Path file) throws IOException {
