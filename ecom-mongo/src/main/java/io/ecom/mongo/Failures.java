@@ -7,6 +7,8 @@ import com.mongodb.MongoTimeoutException;
 import io.ecom.mongo.MongoStoreException.Rejection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Turns the driver's errors into sentences, once, at the door of the store. Knows the address, never the password. */
 final class Failures {
@@ -14,6 +16,17 @@ final class Failures {
 
     Failures(MongoOptions options) {
         this.options = options;
+    }
+
+    /** Documents that others wrote may hold anything: whatever their reading throws, it is told in one way. */
+    static <T> T decoding(Supplier<T> action, Function<RuntimeException, MongoStoreException> failure) {
+        try {
+            return action.get();
+        } catch (MongoException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failure.apply(e);
+        }
     }
 
     /** Something other than a load failed. */

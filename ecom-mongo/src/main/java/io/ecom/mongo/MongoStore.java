@@ -19,14 +19,10 @@ import io.ecom.mongo.codec.ShopCodecs;
 import io.ecom.mongo.pipeline.Aggregation;
 import io.ecom.mongo.pipeline.Pipeline;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
@@ -44,7 +40,7 @@ public final class MongoStore implements Store {
     private final MongoDatabase database;
     private final MongoOptions options;
     private final Failures failures;
-    private final Checkpoints checkpoints;
+    private final HeldDataSet dataSet;
     private final String server;
     private final AtomicBoolean loading = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -56,7 +52,7 @@ public final class MongoStore implements Store {
         this.closesClient = closesClient;
         this.database = client.getDatabase(options.database()).withCodecRegistry(ShopCodecs.registry());
         this.failures = new Failures(options);
-        this.checkpoints = new Checkpoints(database);
+        this.dataSet = new HeldDataSet(database, failures);
         this.server = asking("open", options.database(), () -> ServerVersion.of(database));
     }
 
@@ -92,7 +88,7 @@ public final class MongoStore implements Store {
 
     @Override
     public Optional<Checkpoint> checkpoint() {
-        return asking("read", Checkpoint.STORED_AS, this::stored);
+        return asking("read", Checkpoint.STORED_AS, dataSet::checkpoint);
     }
 
     /** Asks the server a question: the rows of the answer. */
@@ -105,7 +101,7 @@ public final class MongoStore implements Store {
                         .aggregate(aggregation.stages())
                         .allowDiskUse(true));
             }
-            return decoding(() -> pipeline.rows(found), e -> failures.ofAnswer(question, e));
+            return Failures.decoding(() -> pipeline.rows(found), e -> failures.ofAnswer(question, e));
         });
     }
 
@@ -139,7 +135,7 @@ public final class MongoStore implements Store {
         return asking(
                 "read",
                 collection,
-                () -> decoding(
+                () -> Failures.decoding(
                         () -> Optional.ofNullable(database.getCollection(collection, type)
                                 .find(Filters.eq("_id", id))
                                 .first()),
@@ -160,10 +156,10 @@ public final class MongoStore implements Store {
         }
         try {
             return asking("load", fingerprint, () -> {
-                Optional<Checkpoint> held = held(fingerprint);
+                Optional<Checkpoint> held = dataSet.of(fingerprint);
                 Checkpoint start = held.filter(checkpoint -> !checkpoint.complete())
                         .orElseGet(() -> Checkpoint.begin(fingerprint));
-                checkpoints.write(start);
+                dataSet.begin(start);
                 MongoSchema.apply(database);
                 FirstTry firstTry = held.isPresent() ? FirstTry.UPSERT : FirstTry.INSERT;
                 return new MongoLoader(database, options, start, firstTry, () -> loading.set(false));
@@ -171,47 +167,6 @@ public final class MongoStore implements Store {
         } catch (RuntimeException e) {
             loading.set(false);
             throw e;
-        }
-    }
-
-    /** The checkpoint of the data set, or none when the collections are empty. */
-    private Optional<Checkpoint> held(String fingerprint) {
-        Optional<Checkpoint> held = stored();
-        if (held.isEmpty()) {
-            Optional<String> used = usedCollection();
-            // Another client may have begun just now: it writes its checkpoint before its documents.
-            held = used.isPresent() ? stored() : held;
-            if (used.isPresent() && held.isEmpty()) {
-                throw ofUnknownOrigin("load data set '%s'".formatted(fingerprint), used.get());
-            }
-        }
-        held.ifPresent(checkpoint -> requireSame(fingerprint, checkpoint.fingerprint()));
-        return held;
-    }
-
-    private Optional<Checkpoint> stored() {
-        return decoding(checkpoints::read, e -> failures.ofContent(Checkpoint.STORED_AS, Checkpoints.ID, e));
-    }
-
-    private IllegalStateException ofUnknownOrigin(String operation, String collection) {
-        return new IllegalStateException(
-                ("Cannot %s: collection '%s' of database '%s' holds documents of unknown origin, which whoever owns"
-                                + " them must drop first")
-                        .formatted(operation, collection, options.database()));
-    }
-
-    private Optional<String> usedCollection() {
-        return MongoSchema.collections().stream()
-                .map(ShopCollection::name)
-                .filter(name -> database.getCollection(name).find().first() != null)
-                .findFirst();
-    }
-
-    private static void requireSame(String fingerprint, String held) {
-        if (!held.equals(fingerprint)) {
-            throw new IllegalStateException(
-                    "Cannot load data set '%s': the store holds '%s', which must be dropped first"
-                            .formatted(fingerprint, held));
         }
     }
 
@@ -224,18 +179,7 @@ public final class MongoStore implements Store {
     @Override
     public void drop() {
         asking("drop", options.database(), () -> {
-            Optional<Checkpoint> held = stored();
-            if (held.isEmpty()) {
-                usedCollection().ifPresent(used -> {
-                    throw ofUnknownOrigin("drop database '%s'".formatted(options.database()), used);
-                });
-            }
-            held.map(Checkpoint::fingerprint).map(Checkpoint::begin).ifPresent(checkpoints::write);
-            Set<String> present = database.listCollectionNames().into(new HashSet<>());
-            Stream<String> shop = MongoSchema.collections().stream().map(ShopCollection::name);
-            Stream.concat(shop, Stream.of(Checkpoint.STORED_AS))
-                    .filter(present::contains)
-                    .forEach(name -> database.getCollection(name).drop());
+            dataSet.drop();
             return options.database();
         });
     }
@@ -244,17 +188,6 @@ public final class MongoStore implements Store {
     public void close() {
         if (!closed.getAndSet(true) && closesClient) {
             client.close();
-        }
-    }
-
-    /** Documents that others wrote may hold anything: whatever their reading throws, it is told in one way. */
-    private static <T> T decoding(Supplier<T> action, Function<RuntimeException, MongoStoreException> failure) {
-        try {
-            return action.get();
-        } catch (MongoException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw failure.apply(e);
         }
     }
 
