@@ -32,7 +32,7 @@ class ArchitectureTest {
     void theHouseKeepsTheRule(String name) {
         EvaluationResult result = RoomRules.all().get(name).evaluate(HOUSE);
 
-        assertThat(result.getFailureReport().getDetails()).isEmpty();
+        assertThat(result.getFailureReport().getDetails()).as(name).isEmpty();
     }
 
     @ParameterizedTest

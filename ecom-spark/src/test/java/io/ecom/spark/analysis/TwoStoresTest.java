@@ -106,6 +106,7 @@ class TwoStoresTest {
         assertThat(columnsOf("MongoScan{namespaceDescription=ecom.users}", plan))
                 .containsExactly("_id", "registration_date", "birth_date");
         assertThat(columnsOf("MongoScan{namespaceDescription=ecom.transactions}", plan))
+                .as("columns of orders; one that no analysis uses is not read, and comes off the list when one does")
                 .contains("user_id", "total")
                 .doesNotContain("discount", "payment_method");
         assertThat(columnsOf("ecom-hbase two_user_sessions ranges", plan))

@@ -116,6 +116,7 @@ class ChartsTest {
     }
 
     private String caption(Exhibit exhibit) {
-        return exhibit.caption(exhibit.data(tables.find(exhibit.table()).orElseThrow()));
+        return exhibit.caption(exhibit.data(tables.find(exhibit.table())
+                .orElseThrow(() -> new AssertionError("No table '%s' in SampleTables".formatted(exhibit.table())))));
     }
 }
