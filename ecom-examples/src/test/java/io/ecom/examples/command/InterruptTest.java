@@ -75,8 +75,13 @@ class InterruptTest {
                 .orElse("");
     }
 
-    private List<String> commandLine(Path tmp) {
+    private List<String> commandLine(Path tmp) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
+        List<String> heedingInterrupts = List.of("env", "--default-signal=INT");
+        // A build that a script started in the background ignores interrupts, and so would whatever it starts.
+        if (succeeds(heedingInterrupts)) {
+            command.addAll(heedingInterrupts);
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--add-"))
@@ -86,6 +91,12 @@ class InterruptTest {
         command.addAll(
                 List.of("demo", "--preset", "tiny", "--out", temp.resolve("out").toString()));
         return command;
+    }
+
+    private static boolean succeeds(List<String> prefix) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(prefix);
+        command.add("true");
+        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     private static List<String> names(Path folder) throws IOException {
