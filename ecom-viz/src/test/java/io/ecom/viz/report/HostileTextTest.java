@@ -12,11 +12,10 @@ import io.ecom.model.result.Conversion;
 import io.ecom.model.result.ProductSales;
 import io.ecom.model.result.Ratio;
 import io.ecom.viz.Tables;
-import io.ecom.viz.browser.Browser;
+import io.ecom.viz.browser.OpenBrowser;
 import io.ecom.viz.browser.Tab;
 import io.ecom.viz.chart.Chart;
 import io.ecom.viz.chart.Exhibit;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,20 +48,14 @@ class HostileTextTest {
     @TempDir
     static Path folder;
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser BROWSER = new OpenBrowser(TESTS);
+
     private static Tab tab;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.startFor(HostileTextTest.class, TESTS);
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        tab = BROWSER.tab();
     }
 
     /** @param ending short enough to stand in labels whole, where most names are short themselves */

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ecom.viz.Plot;
 import io.ecom.viz.Tables;
-import io.ecom.viz.browser.Browser;
+import io.ecom.viz.browser.OpenBrowser;
 import io.ecom.viz.browser.Tab;
 import io.ecom.viz.chart.Chart;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
@@ -34,20 +33,14 @@ class OwnFiguresTest {
     @TempDir
     static Path folder;
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser BROWSER = new OpenBrowser(TESTS);
+
     private static Tab tab;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.startFor(OwnFiguresTest.class, TESTS);
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
+    static void start() {
+        tab = BROWSER.tab();
     }
 
     record OwnFigure(String id, Trace trace, Map<String, Object> layout) implements Chart {

@@ -3,7 +3,7 @@ package io.ecom.viz.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ecom.viz.Tables;
-import io.ecom.viz.browser.Browser;
+import io.ecom.viz.browser.OpenBrowser;
 import io.ecom.viz.browser.Tab;
 import io.ecom.viz.chart.Chart;
 import io.ecom.viz.chart.OrderStatuses;
@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportInBrowserTest {
@@ -25,23 +25,17 @@ class ReportInBrowserTest {
     @TempDir
     static Path folder;
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OpenBrowser BROWSER = new OpenBrowser(TESTS);
+
     private static Tab tab;
     private static Path page;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.startFor(ReportInBrowserTest.class, TESTS);
-        tab = browser.tab();
+    static void start() {
+        tab = BROWSER.tab();
         page = folder.resolve("report.html");
         Samples.report(folder).writeTo(page);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
