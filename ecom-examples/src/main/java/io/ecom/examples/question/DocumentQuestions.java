@@ -71,12 +71,13 @@ record DocumentQuestions(Answers answers, PairLimits limits, MongoStore mongo, S
     private Question<Companion> companions() {
         Supplier<List<CoPurchase>> pairs =
                 Suppliers.memoize(() -> answers.coPurchases().rows());
+        Supplier<Long> floor = Suppliers.memoize(() -> floor(pairs.get()));
         return Question.of(Companion.class)
-                .by(JAVA, () -> companions(pairs.get(), floor(pairs.get())))
-                .by(MONGODB, () -> companionsByPipeline(floor(pairs.get())))
+                .by(JAVA, () -> companions(pairs.get(), floor.get()))
+                .by(MONGODB, () -> companionsByPipeline(floor.get()))
                 .by(
                         SPARK,
-                        () -> companions(spark.rows(CoPurchase.class), floor(pairs.get())),
+                        () -> companions(spark.rows(CoPurchase.class), floor.get()),
                         spark.elapsed(CoPurchase.class));
     }
 
